@@ -1,0 +1,40 @@
+package io.github.defer4j;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Changes a default of the wrapper that is generated for the annotated service. It is optional: a
+ * service with {@link Defer} or {@link Recover} on a method gets a wrapper without it.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface SafeWrapper {
+  /**
+   * The simple name of the wrapper. If empty, it is the name of the service with {@code Safe}
+   * appended; the names of enclosing types are joined with an underscore, so that {@code Outer.Inner}
+   * gives {@code Outer_InnerSafe}. The wrapper is always in the package of the service.
+   *
+   * @return the simple name, or the empty string for the default
+   */
+  String name() default "";
+
+  /**
+   * Which failure wins if more than one step of the same call fails.
+   *
+   * @return the first or the latest failure
+   */
+  Failures failures() default Failures.FIRST;
+
+  /**
+   * Types that the calls in {@link Defer} and {@link Recover} may name by their simple name. Types of
+   * {@code java.lang}, of the package of the service, and nested types of the service need no entry.
+   *
+   * @return the types to import
+   */
+  Class<?>[] imports() default {};
+}

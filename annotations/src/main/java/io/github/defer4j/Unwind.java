@@ -1,0 +1,76 @@
+package io.github.defer4j;
+
+/**
+ * What the failing path of generated code calls. It is public because wrappers are in other packages;
+ * code written by hand has little use for it.
+ *
+ * <p>All methods act on their arguments and on the current thread only.
+ */
+public final class Unwind {
+  private Unwind() {}
+
+  /**
+   * Keeps a throwable that will not be thrown because another one is: adds {@code later} to {@code
+   * failure} as suppressed.
+   *
+   * <p>Nothing is added if both are the same object, which {@link Throwable#addSuppressed} forbids, or
+   * if {@code later} is the cause of {@code failure} and so is already carried by it. Nothing can be
+   * added to an exception that was made with suppression disabled; Java ignores the attempt, and {@code
+   * later} is lost.
+   *
+   * <p>An {@link InterruptedException} tells the caller that the thread was interrupted, and throwing it
+   * clears the interrupt flag. If {@code later} is one, the caller will not see it, so the flag is set
+   * again, whether or not it was added. If it is the same object as {@code failure}, it is being thrown
+   * and the flag stays as it is.
+   *
+   * @param failure what is thrown
+   * @param later what is not
+   */
+  public static void attach(Throwable failure, Throwable later) {
+    if (later == failure) {
+      return;
+    }
+    // First of all, so that nothing below can keep the flag from being set.
+    drop(later);
+    if (later != failure.getCause()) {
+      failure.addSuppressed(later);
+    }
+  }
+
+  /**
+   * Notes a throwable that is dropped, as by a {@linkplain Defer#quiet() quiet} step: an {@link
+   * InterruptedException} sets the interrupt flag of the current thread again, for the reason given at
+   * {@link #attach}. Any other is left alone.
+   *
+   * @param dropped what nobody will see
+   */
+  public static void drop(Throwable dropped) {
+    if (dropped instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Throws exactly this throwable, checked or not, without declaring it.
+   *
+   * <p>It is not a way round {@code throws}. A wrapper uses it only for a throwable that already came
+   * undeclared out of the wrapped method, and that must pass a catch clause which is not meant for it:
+   * an {@code InterruptedException} from a method written in Kotlin or with Lombok's
+   * {@code @SneakyThrows}, say, caught by the clause for {@code Exception} of a {@link Recover} that does
+   * not name it. The compiler, which knows nothing of such a throwable, would not let it be thrown on.
+   * {@link Outcome#value()} is the one other use.
+   *
+   * @param failure what to throw
+   * @return never; the type lets a caller write {@code throw Unwind.undeclared(failure);}, so that the
+   *     compiler sees that the code ends there
+   */
+  public static RuntimeException undeclared(Throwable failure) {
+    return Unwind.<RuntimeException>raise(failure);
+  }
+
+  /** The cast does nothing at run time: X is erased to Throwable. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> X raise(Throwable failure) throws X {
+    throw (X) failure;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.defer4j.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.diagnostic.Reporter;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.read.MarkReader;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes a {@code *Safe} wrapper for each service. Per round: find the services, run each through the
+ * {@link ServicePipeline}, print or write what comes out.
+ */
+@AutoService(Processor.class)
+public final class DeferProcessor extends AbstractProcessor {
+    private static final String SUFFIX = "defer4j.suffix";
+
+    private Env env;
+    private Reporter reporter;
+    private SourceWriter writer;
+    private WrapperNames names;
+
+    /** Services that wait for a type, by name: an element does not outlive its round. */
+    private final Map<String, String> waiting = new TreeMap<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return MarkReader.ALL;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SUFFIX);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment processing) {
+        super.init(processing);
+        String suffix = processing.getOptions().getOrDefault(SUFFIX, "Safe");
+        env = Env.of(
+                processing.getTypeUtils(), processing.getElementUtils(), processing.getSourceVersion(), suffix);
+        reporter = new Reporter(processing.getMessager());
+        writer = new SourceWriter(
+                processing.getFiler(), name -> processing.getElementUtils().getTypeElement(name) != null);
+        names = new WrapperNames(env);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        names.addSources(round.getRootElements());
+        if (round.processingOver()) {
+            waiting.forEach((service, missing) -> reporter.note("defer4j wrote no wrapper for " + service
+                    + ", as type '" + missing + "' does not exist"));
+            return true;
+        }
+        Map<String, TypeElement> services = Services.in(annotations, round);
+        waiting.keySet().forEach(name -> services.put(name, env.elements().getTypeElement(name)));
+        waiting.clear();
+        services.values().forEach(service -> process(service, names.visibleFrom(service, services.values())));
+        return true;
+    }
+
+    private void process(TypeElement service, Map<String, ClassName> wrappers) {
+        try {
+            accept(service, new ServicePipeline(env, names, wrappers).run(service));
+        } catch (IOException | RuntimeException fault) {
+            String name = Show.type(service);
+            reporter.print(Finding.of(Problem.INTERNAL, Place.of(service, "type " + name), name, Faults.text(fault)));
+        }
+    }
+
+    private void accept(TypeElement service, Result result) throws IOException {
+        if (result instanceof Result.Waiting wait) {
+            waiting.put(service.getQualifiedName().toString(), wait.missing());
+        } else if (result instanceof Result.Wrong wrong) {
+            wrong.findings().forEach(reporter::print);
+            if (wrong.skeleton().isPresent()) {
+                writer.write(wrong.skeleton().get());
+            }
+        } else if (result instanceof Result.Built built) {
+            writer.write(built.wrapper());
+        }
+    }
+}

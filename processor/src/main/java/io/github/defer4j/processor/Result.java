@@ -1,0 +1,24 @@
+package io.github.defer4j.processor;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.model.SafeClass;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one service. */
+sealed interface Result {
+
+    record Built(SafeClass wrapper) implements Result {}
+
+    /**
+     * @param skeleton a wrapper whose wrong methods throw, so that the compiler reports our errors and not all
+     *     the places that name the wrapper; absent where it cannot have a name
+     */
+    record Wrong(List<Finding> findings, Optional<SafeClass> skeleton) implements Result {
+        public Wrong {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    record Waiting(String missing) implements Result {}
+}

@@ -1,0 +1,33 @@
+package io.github.defer4j.processor.bind;
+
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
+
+/**
+ * A marked method with all its calls bound.
+ *
+ * @param type the method as a member of the service
+ * @param acquired names of the parameters that the wrapper obtains
+ * @param thrown what the wrapper's method declares
+ * @param returnsOutcome whether a failure becomes a value
+ */
+public record BoundMethod(
+        ExecutableElement element,
+        ExecutableType type,
+        Set<String> acquired,
+        List<BoundStep> steps,
+        List<CatchClause> inside,
+        List<CatchClause> outside,
+        List<Thrown> thrown,
+        boolean returnsOutcome) {
+
+    public BoundMethod {
+        acquired = Set.copyOf(acquired);
+        steps = List.copyOf(steps);
+        inside = List.copyOf(inside);
+        outside = List.copyOf(outside);
+        thrown = List.copyOf(thrown);
+    }
+}

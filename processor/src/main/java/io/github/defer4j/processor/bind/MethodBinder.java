@@ -1,0 +1,186 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.model.Failures;
+import io.github.defer4j.processor.read.DeferMark;
+import io.github.defer4j.processor.read.MethodMarks;
+import io.github.defer4j.processor.read.RecoverMark;
+import io.github.defer4j.processor.resolve.Scope;
+import io.github.defer4j.processor.resolve.Walk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Binds all marks of one method: recover(steps(recover inside(body))). */
+public final class MethodBinder {
+    private final ServiceContext service;
+    private final Env env;
+    private final ExecutableElement method;
+    private final ExecutableType type;
+    private final MethodMarks marks;
+    private final Findings findings;
+    private final CallBinder calls;
+    private final Optional<TypeMirror> result;
+
+    public MethodBinder(ServiceContext service, Members.Method member, MethodMarks marks, Findings findings) {
+        this.service = service;
+        this.env = service.env();
+        this.method = member.element();
+        this.type = env.members().typeOf(member);
+        this.marks = marks;
+        this.findings = findings;
+        this.calls = new CallBinder(service, findings);
+        this.result = Optional.of(type.getReturnType()).filter(each -> !env.kit().isVoid(each));
+    }
+
+    /** A type that some call needs and that does not exist yet. */
+    public Optional<String> missing() {
+        return calls.missing();
+    }
+
+    /** What could be bound; whole only if there are no new findings. */
+    public BoundMethod bind() {
+        Map<String, TypeMirror> parameters = new LinkedHashMap<>();
+        Set<String> acquired = new LinkedHashSet<>();
+        for (int i = 0; i < type.getParameterTypes().size(); i++) {
+            String name = nameOf(i);
+            parameters.put(name, type.getParameterTypes().get(i));
+            if (isAcquired(i)) {
+                acquired.add(name);
+            }
+        }
+        Scope start = start(parameters, acquired);
+        StepBinder binder = new StepBinder(service, method, result, start, findings, calls);
+        List<BoundStep> steps = steps(binder);
+        checkInside(steps);
+        HandlerBinder handlers = new HandlerBinder(env, method, result, findings, calls);
+        List<BoundHandler> inside = handlers(handlers, binder.scope(), true);
+        Scope after = binder.scope().afterRelease(start.variables());
+        List<BoundHandler> outside = handlers(handlers, after, false);
+        return assemble(acquired, steps, inside, outside);
+    }
+
+    private Scope start(Map<String, TypeMirror> parameters, Set<String> acquired) {
+        Map<String, TypeMirror> there = new LinkedHashMap<>(parameters);
+        there.keySet().removeAll(acquired);
+        Map<String, Scope.Absence> absent = new LinkedHashMap<>();
+        acquired.forEach(name -> absent.put(name, Scope.Absence.NOT_YET_ACQUIRED));
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        return new Scope(
+                service.type(),
+                (TypeElement) method.getEnclosingElement(),
+                isStatic,
+                there,
+                absent,
+                Optional.empty(),
+                service.mark().imports());
+    }
+
+    private String nameOf(int parameter) {
+        return method.getParameters().get(parameter).getSimpleName().toString();
+    }
+
+    // The first mark of a parameter decides whether the wrapper obtains it or the caller hands it over.
+    private boolean isAcquired(int parameter) {
+        List<DeferMark> onParameter = marks.onParameters().get(parameter);
+        return !onParameter.isEmpty() && onParameter.get(0).acquire().isPresent();
+    }
+
+    private List<BoundStep> steps(StepBinder binder) {
+        List<BoundStep> steps = new ArrayList<>();
+        marks.onMethod().forEach(mark -> binder.bind(mark, Optional.empty()).ifPresent(steps::add));
+        for (int i = 0; i < marks.onParameters().size(); i++) {
+            boolean first = true;
+            for (DeferMark mark : marks.onParameters().get(i)) {
+                StepBinder.Target target =
+                        new StepBinder.Target(nameOf(i), type.getParameterTypes().get(i), first);
+                binder.bind(mark, Optional.of(target)).ifPresent(steps::add);
+                first = false;
+            }
+        }
+        return steps;
+    }
+
+    private void checkInside(List<BoundStep> steps) {
+        if (steps.isEmpty() && marks.defers().findAny().isEmpty()) {
+            marks.recovers().stream()
+                    .filter(mark -> mark.value().isPresent())
+                    .flatMap(mark -> mark.inside().stream())
+                    .forEach(place -> findings.add(Finding.of(Problem.INSIDE_WITHOUT_STEPS, place)));
+        }
+    }
+
+    private List<BoundHandler> handlers(HandlerBinder binder, Scope scope, boolean inside) {
+        List<BoundHandler> handlers = new ArrayList<>();
+        for (RecoverMark mark : marks.recovers()) {
+            if (mark.isInside() == inside) {
+                binder.bind(mark, scope).ifPresent(handlers::add);
+            }
+        }
+        return handlers;
+    }
+
+    private BoundMethod assemble(
+            Set<String> acquired, List<BoundStep> steps, List<BoundHandler> inside, List<BoundHandler> outside) {
+        boolean clean = findings.isEmpty() && missing().isEmpty();
+        RecoverChecks checks = new RecoverChecks(env, method, findings);
+        ThrownSet body = new ThrownSet(env);
+        body.addDeclared(type.getThrownTypes());
+        if (clean) {
+            checks.check(inside, body);
+        }
+        CatchPlan insidePlan = new CatchPlan(env, inside);
+        List<CatchClause> insideClauses = insidePlan.clauses(body);
+        ThrownSet stepped = withSteps(insidePlan.escaping(body, insideClauses), steps);
+        if (clean) {
+            checks.check(outside, stepped);
+        }
+        CatchPlan outsidePlan = new CatchPlan(env, outside);
+        List<CatchClause> outsideClauses = outsidePlan.clauses(stepped);
+        return new BoundMethod(
+                method,
+                type,
+                acquired,
+                steps,
+                insideClauses,
+                outsideClauses,
+                outsidePlan.escaping(stepped, outsideClauses).list(),
+                marks.recovers().stream().anyMatch(mark -> mark.value().isEmpty()));
+    }
+
+    // Last step first: what it adds is what the earlier ones see.
+    private ThrownSet withSteps(ThrownSet body, List<BoundStep> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            BoundStep step = steps.get(i);
+            step.acquire().ifPresent(acquire ->
+                    body.addChecked(Walk.thrown(acquire.call()), step.mark().place()));
+            // On the failing path with Failures.FIRST the call's own failure is attached, not thrown.
+            boolean surfaces =
+                    step.mark().on().onSuccess() || service.mark().failures() == Failures.LATEST;
+            List<TypeMirror> atExit = surfaces ? Walk.thrownAtExit(step.deferred()) : List.of();
+            body.addChecked(
+                    step.mark().quiet() ? withoutDropped(atExit) : atExit, step.mark().place());
+            body.addChecked(
+                    Walk.thrownAtRegistration(step.deferred()), step.mark().place());
+        }
+        return body;
+    }
+
+    private List<TypeMirror> withoutDropped(List<TypeMirror> thrown) {
+        return thrown.stream().filter(each -> !env.kit().isA(each, Exception.class)).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.environment.Unfinished;
+import io.github.defer4j.processor.read.DeferMark;
+import io.github.defer4j.processor.read.MarkReader;
+import io.github.defer4j.processor.read.MethodMarks;
+import io.github.defer4j.processor.read.RecoverMark;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Marks must stand where a wrapper can honour them. */
+final class PlacementChecks {
+    private final ServiceContext service;
+    private final Findings findings;
+
+    PlacementChecks(ServiceContext service, Findings findings) {
+        this.service = service;
+        this.findings = findings;
+    }
+
+    /** The type itself, its constructors and its private methods. */
+    void checkType() {
+        TypeElement type = service.service();
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            findings.add(Finding.of(Problem.NO_SERVICE, placeOfType(type), Show.type(type)));
+        }
+        for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                findings.add(Finding.of(Problem.PRIVATE_TYPE, placeOfType(type), Show.type(each)));
+            }
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            first(MarkReader.marksOf(constructor))
+                    .forEach(place -> findings.add(Finding.of(Problem.CONSTRUCTOR, place)));
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getModifiers().contains(Modifier.PRIVATE)) {
+                first(MarkReader.marksOf(method))
+                        .forEach(place -> findings.add(
+                                Finding.of(Problem.PRIVATE_METHOD, place, Show.method(method))));
+            }
+        }
+    }
+
+    /** A marked method; what is found here leaves nothing to say about its strings. */
+    void checkMethod(ExecutableElement method, MethodMarks marks) {
+        boolean finalizer = method.getSimpleName().contentEquals("finalize")
+                && method.getParameters().isEmpty();
+        if (finalizer) {
+            first(marks).forEach(place -> findings.add(Finding.of(Problem.FINALIZER, place)));
+        }
+        if (Unfinished.is(service.env(), method.getReturnType())) {
+            first(marks)
+                    .forEach(place -> findings.add(Finding.of(
+                            Problem.UNFINISHED_RETURN,
+                            place,
+                            Show.method(method),
+                            Show.type(method.getReturnType()))));
+        }
+    }
+
+    // One error for the method, not one for each of its marks.
+    private static Stream<Place> first(MethodMarks marks) {
+        return Stream.concat(
+                        marks.defers().map(DeferMark::place),
+                        marks.recovers().stream().map(RecoverMark::place))
+                .limit(1);
+    }
+
+    private static Place placeOfType(TypeElement type) {
+        return Place.of(type, "type " + Show.type(type));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Show;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the recover steps of one level say of exceptions must be possible and say something. */
+final class RecoverChecks {
+    private final Env env;
+    private final ExecutableElement method;
+    private final Findings findings;
+
+    RecoverChecks(Env env, ExecutableElement method, Findings findings) {
+        this.env = env;
+        this.method = method;
+        this.findings = findings;
+    }
+
+    void check(List<BoundHandler> handlers, ThrownSet thrown) {
+        List<TypeMirror> seen = new ArrayList<>();
+        for (BoundHandler handler : handlers) {
+            checkTwice(handler, seen);
+            checkExcept(handler);
+        }
+        handlers.forEach(handler -> checkThrown(handler, handlers, thrown));
+    }
+
+    private void checkTwice(BoundHandler handler, List<TypeMirror> seen) {
+        for (TypeMirror type : handler.on()) {
+            if (seen.stream().anyMatch(known -> env.types().isSameType(known, type))) {
+                findings.add(Finding.of(Problem.RECOVERED_TWICE, placeOfOn(handler), Show.type(type)));
+            }
+            seen.add(type);
+        }
+    }
+
+    private void checkExcept(BoundHandler handler) {
+        List<TypeMirror> except = handler.mark().except().types();
+        Place place = handler.mark().except().place();
+        boolean takesAll = !except.isEmpty()
+                && handler.on().stream().allMatch(on -> except.stream().anyMatch(each -> isSubtype(on, each)));
+        if (takesAll) {
+            String names = except.stream().map(Show::type).collect(Collectors.joining(", "));
+            findings.add(Finding.of(Problem.EXCEPT_TAKES_ALL, place, names));
+            return;
+        }
+        for (TypeMirror each : except) {
+            if (handler.on().stream().noneMatch(on -> isSubtype(each, on) || isSubtype(on, each))) {
+                findings.add(Finding.of(Problem.EXCEPT_WITHOUT_EFFECT, place, Show.type(each)));
+            }
+        }
+    }
+
+    // javac refuses a clause for what nothing declares, and warns of one for which earlier ones leave nothing.
+    private void checkThrown(BoundHandler handler, List<BoundHandler> all, ThrownSet thrown) {
+        for (TypeMirror type : handler.on()) {
+            List<TypeMirror> narrower = all.stream()
+                    .flatMap(each -> each.on().stream())
+                    .filter(each -> isSubtype(each, type) && !env.types().isSameType(each, type))
+                    .toList();
+            if (!thrown.reaches(type, narrower)) {
+                findings.add(Finding.of(
+                        Problem.NEVER_THROWN, placeOfOn(handler), Show.type(type), Show.method(method)));
+            }
+        }
+    }
+
+    private static Place placeOfOn(BoundHandler handler) {
+        return handler.mark().on().types().isEmpty()
+                ? handler.mark().value().map(written -> written.place()).orElse(handler.mark().place())
+                : handler.mark().on().place();
+    }
+
+    private boolean isSubtype(TypeMirror narrow, TypeMirror wide) {
+        return env.types().isSubtype(narrow, wide);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.MissingTypes;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.read.MarkReader;
+import io.github.defer4j.processor.read.MethodMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Binds one service: chooses the methods of its wrapper and binds the marked ones. */
+public final class ServiceBinder {
+    private final ServiceContext service;
+    private final Env env;
+    private final Predicate<String> ownWrappers;
+    private final Findings findings = new Findings();
+    private String missing;
+
+    /**
+     * @param ownWrappers simple names of wrappers that this run writes, so that naming them is no missing type
+     */
+    public ServiceBinder(ServiceContext service, Predicate<String> ownWrappers) {
+        this.service = service;
+        this.env = service.env();
+        this.ownWrappers = ownWrappers;
+    }
+
+    /** The mistakes, once bound. */
+    public List<Finding> findings() {
+        return findings.list();
+    }
+
+    /** A type that does not exist yet, once bound. */
+    public Optional<String> missing() {
+        return Optional.ofNullable(missing);
+    }
+
+    public BoundService bind() {
+        new PlacementChecks(service, findings).checkType();
+        List<Members.Method> methods = methods();
+        noteMissing(methods);
+        if (missing != null || !findings.isEmpty() && !isTypeUsable()) {
+            return new BoundService(service, List.of(), List.of(), List.of());
+        }
+        List<BoundService.Member> members = new ArrayList<>();
+        methods.forEach(method -> members.add(member(method)));
+        if (findings.isEmpty() && members.stream().noneMatch(member -> member.marked().isPresent())) {
+            String name = Show.type(service.service());
+            findings.add(Finding.of(
+                    Problem.NOTHING_MARKED, Place.of(service.service(), "@SafeWrapper on " + name), name));
+        }
+        InterfacePlan plan = new InterfacePlan(service, members);
+        List<DeclaredType> interfaces = plan.implemented();
+        if (findings.isEmpty()) {
+            plan.checkThrows(interfaces, findings);
+        }
+        List<BoundService.Member> implementing = members.stream()
+                .filter(member -> plan.overrides(member, interfaces))
+                .toList();
+        return new BoundService(service, members, interfaces, implementing);
+    }
+
+    private boolean isTypeUsable() {
+        return findings.list().stream()
+                .map(Finding::problem)
+                .noneMatch(problem -> problem == Problem.PRIVATE_TYPE || problem == Problem.NO_SERVICE);
+    }
+
+    private BoundService.Member member(Members.Method method) {
+        MethodMarks marks = MarkReader.marksOf(method.element());
+        if (marks.isEmpty()) {
+            return new BoundService.Member(method, Optional.empty(), false);
+        }
+        Findings own = new Findings();
+        new PlacementChecks(service, own).checkMethod(method.element(), marks);
+        boolean placed = own.isEmpty();
+        MethodBinder binder = new MethodBinder(service, method, marks, own);
+        BoundMethod bound = binder.bind();
+        binder.missing().ifPresent(type -> missing = type);
+        List<Finding> toReport = placed ? own.list() : own.list().subList(0, 1);
+        toReport.forEach(finding -> findings.add(reachable(finding, method.element())));
+        boolean broken = !own.isEmpty() || !marks.isReadable() || binder.missing().isPresent();
+        return new BoundService.Member(method, Optional.of(bound), broken);
+    }
+
+    // An inherited mark may be in a class file, where no compiler can point: the service stands for it.
+    private Finding reachable(Finding finding, ExecutableElement method) {
+        boolean inherited = !method.getEnclosingElement().equals(service.service());
+        if (!inherited) {
+            return finding;
+        }
+        Place place = Place.of(
+                service.service(),
+                finding.place().label() + ", inherited by " + Show.type(service.service()));
+        return new Finding(
+                finding.problem(),
+                place,
+                finding.arguments(),
+                finding.excerpt(),
+                finding.details(),
+                finding.suggestions());
+    }
+
+    /** Every accessible instance method, and the marked static ones. */
+    private List<Members.Method> methods() {
+        return env.members().methods(service.type()).stream()
+                .filter(method -> !isFromObject(method.element()) && service.access().toMember(method.element()))
+                .filter(method -> isStatic(method.element()) ? isMarkedHere(method.element()) : isCallable(method))
+                .toList();
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isMarkedHere(ExecutableElement method) {
+        return method.getEnclosingElement().equals(service.service())
+                && !MarkReader.marksOf(method).isEmpty();
+    }
+
+    private static boolean isFromObject(ExecutableElement method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    // The JVM finalizes the service by itself; a signature that cannot be written down cannot be wrapped.
+    private boolean isCallable(Members.Method method) {
+        boolean finalizer = method.element().getSimpleName().contentEquals("finalize")
+                && method.element().getParameters().isEmpty();
+        if (!MarkReader.marksOf(method.element()).isEmpty()) {
+            return true;
+        }
+        ExecutableType type = env.members().typeOf(method);
+        return !finalizer
+                && Stream.concat(Stream.of(type.getReturnType()), type.getParameterTypes().stream())
+                        .allMatch(service.access()::toType);
+    }
+
+    private void noteMissing(List<Members.Method> methods) {
+        MissingTypes types = new MissingTypes(ownWrappers);
+        Stream<TypeMirror> supertypes = Stream.concat(
+                Stream.of(service.service().getSuperclass()), service.service().getInterfaces().stream());
+        missing = supertypes
+                .map(types::in)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> types.inBoundsOf(service.service().getTypeParameters()))
+                .or(() -> methods.stream()
+                        .map(method -> types.in(env.members().typeOf(method)))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> methods.stream()
+                        .flatMap(method -> method.element().getParameters().stream())
+                        .map(VariableElement::asType)
+                        .map(types::in)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.call.Name;
+import io.github.defer4j.processor.call.Path;
+import io.github.defer4j.processor.call.Step;
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.model.Exit;
+import io.github.defer4j.processor.read.DeferMark;
+import io.github.defer4j.processor.read.Written;
+import io.github.defer4j.processor.resolve.Bound;
+import io.github.defer4j.processor.resolve.Scope;
+import io.github.defer4j.processor.resolve.Walk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
+final class StepBinder {
+    private static final List<String> PSEUDO = List.of("result", "failure");
+
+    private final ServiceContext service;
+    private final ExecutableElement method;
+    private final Optional<TypeMirror> result;
+    private final Findings findings;
+    private final CallBinder calls;
+    private final Set<String> guarded = new HashSet<>();
+    private Scope scope;
+
+    StepBinder(
+            ServiceContext service,
+            ExecutableElement method,
+            Optional<TypeMirror> result,
+            Scope scope,
+            Findings findings,
+            CallBinder calls) {
+        this.service = service;
+        this.method = method;
+        this.result = result;
+        this.scope = scope;
+        this.findings = findings;
+        this.calls = calls;
+    }
+
+    /** The parameter that a mark stands on. */
+    record Target(String name, TypeMirror type, boolean isFirstMark) {}
+
+    /** What is in scope when all steps are registered. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** Empty if there is a mistake, which has been noted then. */
+    Optional<BoundStep> bind(DeferMark mark, Optional<Target> parameter) {
+        mark.until()
+                .ifPresent(place ->
+                        findings.add(Finding.of(Problem.UNTIL_WITHOUT_EFFECT, place, Show.method(method))));
+        parameter.ifPresent(target -> guarded.add(target.name()));
+        Optional<Written> value = mark.value().or(() -> defaultClose(mark, parameter));
+        if (value.isEmpty()) {
+            findings.add(Finding.of(Problem.NOTHING_TO_CALL, mark.place(), whatToWrite(mark, parameter)));
+        }
+        Optional<BoundStep.Acquire> acquire = mark.acquire().flatMap(text -> acquire(text, parameter));
+        boolean acquired = mark.acquire().isEmpty() || acquire.isPresent();
+        Optional<Deferred> deferred = value.flatMap(text -> deferred(mark, text));
+        if (!acquired || deferred.isEmpty() || mark.until().isPresent()) {
+            return Optional.empty();
+        }
+        Bound.Call call = deferred.get().call();
+        return Optional.of(
+                new BoundStep(mark, acquire, call, deferred.get().assignsResult(), guardOf(call)));
+    }
+
+    private record Deferred(Bound.Call call, boolean assignsResult) {}
+
+    private Optional<String> guardOf(Bound.Call call) {
+        return Walk.receiver(call.receiver())
+                .flatMap(Walk::root)
+                .filter(name -> guarded.contains(name)
+                        && service.env().kit().isReference(scope.variables().get(name)));
+    }
+
+    // A mark that acquires makes the value known to the later steps, even if the mark is wrong: one error is enough.
+    private Optional<BoundStep.Acquire> acquire(Written text, Optional<Target> parameter) {
+        Optional<Target> obtained = parameter.filter(Target::isFirstMark);
+        Optional<Step> step = calls.read(text);
+        if (step.isEmpty()) {
+            obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
+            return Optional.empty();
+        }
+        Optional<Name> token = step.get().target();
+        if (token.isPresent() && !isFree(token.get(), text, obtained)) {
+            obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
+            return Optional.empty();
+        }
+        Path path = step.get().call();
+        Optional<Bound.Call> call = calls.resolve(path, scope, text, obtained.map(Target::type));
+        Optional<BoundStep.Acquire> acquire = obtained.isPresent()
+                ? call.flatMap(each -> obtain(each, path, text, obtained.get()))
+                : call.flatMap(each -> hold(each, path, text, token));
+        obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
+        if (token.isPresent() && acquire.isEmpty()) {
+            scope = scope.without(token.get().text(), Scope.Absence.BROKEN);
+        }
+        return acquire;
+    }
+
+    private boolean isFree(Name token, Written text, Optional<Target> obtained) {
+        if (obtained.isPresent() && obtained.get().name().equals(token.text())) {
+            return true;
+        }
+        if (token.text().equals(PSEUDO.get(0))) {
+            calls.complain(Problem.RESULT_IN_ACQUIRE, text, token);
+        } else if (obtained.isPresent()) {
+            calls.complain(Problem.BAD_TARGET, text, token, token.text());
+        } else if (scope.knows(token.text()) || PSEUDO.contains(token.text())) {
+            calls.complain(Problem.TOKEN_TAKEN, text, token, token.text());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<BoundStep.Acquire> obtain(Bound.Call call, Path path, Written text, Target target) {
+        String source = source(path, text);
+        if (service.env().kit().isVoid(call.type())) {
+            calls.complain(Problem.VOID_ACQUIRE, text, path, source, target.name());
+            return Optional.empty();
+        }
+        if (!service.env().kit().fits(call.type(), target.type())) {
+            calls.complain(
+                    Problem.ACQUIRE_TYPE,
+                    text,
+                    path,
+                    source,
+                    Show.type(call.type()),
+                    target.name(),
+                    Show.type(target.type()));
+            return Optional.empty();
+        }
+        return Optional.of(new BoundStep.Acquire(
+                call, source, Optional.of(new BoundStep.Holder(target.name(), target.type()))));
+    }
+
+    private Optional<BoundStep.Acquire> hold(Bound.Call call, Path path, Written text, Optional<Name> token) {
+        if (token.isEmpty()) {
+            return Optional.of(new BoundStep.Acquire(call, source(path, text), Optional.empty()));
+        }
+        String name = token.get().text();
+        if (service.env().kit().isVoid(call.type())) {
+            calls.complain(Problem.VOID_TOKEN, text, path, source(path, text), name);
+            return Optional.empty();
+        }
+        if (!calls.isNameable(call.type(), text, path)) {
+            return Optional.empty();
+        }
+        scope = scope.with(name, call.type());
+        guarded.add(name);
+        return Optional.of(new BoundStep.Acquire(
+                call, source(path, text), Optional.of(new BoundStep.Holder(name, call.type()))));
+    }
+
+    private static String source(Path path, Written text) {
+        return text.text().substring(path.span().begin(), path.span().end());
+    }
+
+    private Optional<Deferred> deferred(DeferMark mark, Written text) {
+        Optional<Step> step = calls.read(text);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Name> target = step.get().target();
+        if (target.isPresent() && !isResult(mark, target.get(), text)) {
+            return Optional.empty();
+        }
+        Path path = step.get().call();
+        Scope exit = scope.atExit(new Scope.AtExit(result, service.env().kit().type(Throwable.class)));
+        Optional<Bound.Call> call =
+                calls.resolve(path, exit, text, target.isPresent() ? result : Optional.empty());
+        return call.filter(each -> target.isEmpty() || fitsResult(each, path, text))
+                .filter(each -> failureIsThere(mark, each, path, text))
+                .filter(each -> canBeHeld(each, path, text))
+                .map(each -> new Deferred(each, target.isPresent()));
+    }
+
+    // What is fixed at registration becomes a local of the wrapper.
+    private boolean canBeHeld(Bound.Call call, Path path, Written text) {
+        return Walk.children(call).stream()
+                .flatMap(Walk::all)
+                .filter(each -> each instanceof Bound.Call || each instanceof Bound.Field)
+                .allMatch(each -> calls.isNameable(each.type(), text, path));
+    }
+
+    private boolean isResult(DeferMark mark, Name target, Written text) {
+        if (!target.text().equals(PSEUDO.get(0))) {
+            calls.complain(Problem.ASSIGNMENT_IN_VALUE, text, target, target.text());
+        } else if (result.isEmpty()) {
+            calls.complain(Problem.RESULT_OF_VOID, text, target, Show.method(method));
+        } else if (mark.on() == Exit.FAILURE) {
+            calls.complain(Problem.RESULT_ON_FAILURE, text, target);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private boolean fitsResult(Bound.Call call, Path path, Written text) {
+        boolean fits = service.env().kit().fits(call.type(), result.orElseThrow());
+        if (!fits) {
+            calls.complain(
+                    Problem.RESULT_TYPE,
+                    text,
+                    path,
+                    source(path, text),
+                    Show.type(call.type()),
+                    Show.type(result.orElseThrow()));
+        }
+        return fits;
+    }
+
+    // Calling a method on the failure needs one; naming it where there never is one is a slip.
+    private boolean failureIsThere(DeferMark mark, Bound.Call call, Path path, Written text) {
+        boolean called = Walk.all(call)
+                .filter(Bound.Call.class::isInstance)
+                .anyMatch(each -> Walk.receiver(((Bound.Call) each).receiver())
+                        .filter(Bound.Failure.class::isInstance)
+                        .isPresent());
+        if (called && mark.on() == Exit.ALWAYS) {
+            calls.complain(Problem.FAILURE_IS_NULL, text, path);
+            return false;
+        }
+        boolean written = path.isCall() && Walk.any(call, Bound.Failure.class::isInstance);
+        if (written && mark.on() == Exit.SUCCESS) {
+            calls.complain(Problem.FAILURE_NEVER_SET, text, path);
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Written> defaultClose(DeferMark mark, Optional<Target> parameter) {
+        return parameter
+                .filter(Target::isFirstMark)
+                .filter(target -> target.type().getKind() != TypeKind.ERROR
+                        && service.env().kit().isA(target.type(), AutoCloseable.class))
+                .map(target -> new Written(target.name() + ".close()", mark.place()));
+    }
+
+    private String whatToWrite(DeferMark mark, Optional<Target> parameter) {
+        if (mark.acquire().isPresent() && parameter.isEmpty()) {
+            return "write the call that gives back what 'acquire' takes, such as value = \"lock.unlock()\".";
+        }
+        return parameter
+                .map(target -> target.isFirstMark()
+                        ? "'" + target.name() + "' is " + Show.type(target.type())
+                                + ", which is not AutoCloseable: write value = \"" + target.name()
+                                + ".release()\" or the like."
+                        : "only the first mark of a parameter closes it: write the call in 'value'.")
+                .orElse("write the deferred call: @Defer(\"lock.unlock()\").");
+    }
+}

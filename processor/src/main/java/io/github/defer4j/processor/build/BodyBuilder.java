@@ -1,0 +1,189 @@
+package io.github.defer4j.processor.build;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.defer4j.processor.bind.BoundHandler;
+import io.github.defer4j.processor.bind.BoundMethod;
+import io.github.defer4j.processor.bind.BoundStep;
+import io.github.defer4j.processor.bind.CatchClause;
+import io.github.defer4j.processor.environment.TypeKit;
+import io.github.defer4j.processor.model.Body;
+import io.github.defer4j.processor.model.Clause;
+import io.github.defer4j.processor.model.Expr;
+import io.github.defer4j.processor.model.Failures;
+import io.github.defer4j.processor.model.Local;
+import io.github.defer4j.processor.model.Step;
+import io.github.defer4j.processor.resolve.Bound;
+import io.github.defer4j.processor.resolve.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
+
+/** Turns a bound method into a body: gives every variable its name and every snapshot its local. */
+final class BodyBuilder {
+    private final TypeKit kit;
+    private final TypeNames types;
+    private final BoundMethod method;
+    private final UniqueNames names;
+    private final ExprBuilder exprs;
+
+    BodyBuilder(TypeKit kit, TypeNames types, BoundMethod method, MethodNames scope) {
+        this.kit = kit;
+        this.types = types;
+        this.method = method;
+        this.names = scope.unique();
+        this.exprs = new ExprBuilder(types, names, scope.variables());
+    }
+
+    Body.Guarded build(Expr call, Failures failures) {
+        boolean isVoid = kit.isVoid(method.type().getReturnType());
+        String result = isVoid ? "result" : names.unique("result");
+        Body.Names own = new Body.Names(
+                result, names.unique("failure"), names.unique("later"), names.unique("passing"), names.unique("dropped"));
+        List<Step> steps = new ArrayList<>();
+        method.steps().forEach(step -> steps.add(step(step)));
+        return new Body.Guarded(
+                call,
+                isVoid ? Optional.empty() : Optional.of(resultVariable()),
+                steps,
+                clauses(method.inside()),
+                clauses(method.outside()),
+                failures,
+                method.returnsOutcome(),
+                own);
+    }
+
+    private Body.ResultVariable resultVariable() {
+        boolean outlives = handlers(method.outside()).anyMatch(this::readsResult);
+        boolean readOnFailure = outlives
+                || handlers(method.inside()).anyMatch(this::readsResult)
+                || method.steps().stream()
+                        .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
+        boolean reassigned = method.steps().stream().anyMatch(BoundStep::assignsResult)
+                || handlers(method.inside()).findAny().isPresent();
+        TypeName type = types.of(method.type().getReturnType());
+        return new Body.ResultVariable(
+                type,
+                readOnFailure ? Optional.of(defaultValue()) : Optional.empty(),
+                !readOnFailure && !reassigned,
+                outlives);
+    }
+
+    private boolean readsResult(BoundHandler handler) {
+        return handler.call().map(Walk::readsResult).orElse(false);
+    }
+
+    private static Stream<BoundHandler> handlers(List<CatchClause> clauses) {
+        return clauses.stream().map(CatchClause::handler).flatMap(Optional::stream);
+    }
+
+    private String defaultValue() {
+        TypeKind kind = method.type().getReturnType().getKind();
+        return !kind.isPrimitive() ? "null" : kind == TypeKind.BOOLEAN ? "false" : "0";
+    }
+
+    private Step step(BoundStep step) {
+        List<Local> shared = shared(step);
+        Optional<Step.Acquire> acquire = step.acquire().map(this::acquire);
+        List<Local> snapshots = exprs.snapshots(step.deferred(), step.guard());
+        return new Step(
+                step.mark().label(),
+                shared,
+                acquire,
+                snapshots,
+                exprs.build(step.deferred()),
+                step.assignsResult(),
+                step.guard().map(exprs::variable),
+                step.mark().on(),
+                step.mark().quiet());
+    }
+
+    // lock.lock() and lock.unlock() must mean one lock, though the field may be assigned in between.
+    private List<Local> shared(BoundStep step) {
+        Optional<Bound> taken = step.acquire().flatMap(acquire -> Walk.receiver(acquire.call().receiver()));
+        Optional<Bound> given = Walk.receiver(step.deferred().receiver());
+        if (taken.isEmpty() || given.isEmpty() || !isFieldPath(taken.get()) || !isSame(taken.get(), given.get())) {
+            return List.of();
+        }
+        Local local = exprs.local(taken.get(), Optional.empty());
+        exprs.replace(taken.get(), local);
+        exprs.replace(given.get(), local);
+        return List.of(local);
+    }
+
+    private static boolean isFieldPath(Bound bound) {
+        return bound instanceof Bound.Field && Walk.all(bound).noneMatch(Bound.Call.class::isInstance);
+    }
+
+    private static boolean isSame(Bound one, Bound other) {
+        if (one instanceof Bound.Field left && other instanceof Bound.Field right) {
+            List<Bound> on = Walk.children(one);
+            List<Bound> under = Walk.children(other);
+            return left.field().equals(right.field())
+                    && on.size() == under.size()
+                    && (on.isEmpty() || isSame(on.get(0), under.get(0)));
+        }
+        if (one instanceof Bound.Variable left && other instanceof Bound.Variable right) {
+            return left.name().equals(right.name());
+        }
+        return one instanceof Bound.Service && other instanceof Bound.Service;
+    }
+
+    private Step.Acquire acquire(BoundStep.Acquire acquire) {
+        Expr call = exprs.build(acquire.call());
+        if (acquire.holder().isPresent()) {
+            BoundStep.Holder holder = acquire.holder().get();
+            return new Step.Acquire.Hold(
+                    new Local(types.of(holder.type()), exprs.variable(holder.name()), call, Optional.empty()));
+        }
+        boolean yesOrNo = kit.unboxed(acquire.call().type())
+                .filter(type -> type.getKind() == TypeKind.BOOLEAN)
+                .isPresent();
+        return yesOrNo ? new Step.Acquire.Require(call, acquire.text()) : new Step.Acquire.Run(call);
+    }
+
+    private List<Clause> clauses(List<CatchClause> bound) {
+        return bound.stream().map(this::clause).toList();
+    }
+
+    private Clause clause(CatchClause clause) {
+        boolean interrupts =
+                clause.types().stream().anyMatch(type -> kit.isA(type, InterruptedException.class));
+        return new Clause(
+                types.of(clause.types()),
+                clause.handler()
+                        .map(handler -> new Clause.Handler(
+                                handler.mark().label(), handler.call().map(exprs::build), interrupts)),
+                types.of(clause.undeclared()));
+    }
+
+    /** First names of types that the body writes before a dot: a variable of that name would hide them. */
+    static List<String> hidingNames(BoundMethod method, ClassName service) {
+        Stream<Bound> calls = Stream.of(
+                        method.steps().stream().map(BoundStep::deferred),
+                        method.steps().stream().flatMap(step -> step.acquire().stream()).map(BoundStep.Acquire::call),
+                        handlers(method.inside()).flatMap(handler -> handler.call().stream()),
+                        handlers(method.outside()).flatMap(handler -> handler.call().stream()))
+                .flatMap(each -> each.map(Bound.class::cast));
+        Stream<ClassName> statics = calls.flatMap(Walk::all).flatMap(BodyBuilder::staticType).map(ClassName::get);
+        Stream<ClassName> ours = Stream.of(
+                service,
+                ClassName.get("io.github.defer4j", "Unwind"),
+                ClassName.get("io.github.defer4j", "Outcome"),
+                ClassName.get(Thread.class));
+        return Stream.concat(ours, statics)
+                .flatMap(type -> Stream.of(
+                        type.topLevelClassName().simpleName(), type.packageName().split("\\.")[0]))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<javax.lang.model.element.TypeElement> staticType(Bound bound) {
+        Bound.Receiver receiver = bound instanceof Bound.Call call
+                ? call.receiver()
+                : bound instanceof Bound.Field field ? field.receiver() : null;
+        return receiver instanceof Bound.Receiver.OnType on ? Stream.of(on.type()) : Stream.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.defer4j.processor.build;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import io.github.defer4j.processor.bind.BoundService;
+import io.github.defer4j.processor.environment.Access;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.model.SafeClass;
+import io.github.defer4j.processor.model.SafeMethod;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Turns a bound service into the class that is printed. */
+public final class ClassBuilder {
+    private static final ClassName GENERATED = ClassName.get("io.github.defer4j", "DeferGenerated");
+
+    private final BoundService bound;
+    private final Env env;
+    private final TypeElement service;
+    private final TypeNames types;
+    private final ClassName name;
+
+    /**
+     * @param name of the wrapper
+     * @param wrappers all wrappers of this run, by simple name
+     */
+    public ClassBuilder(BoundService bound, ClassName name, Map<String, ClassName> wrappers) {
+        this.bound = bound;
+        this.env = bound.context().env();
+        this.service = bound.context().service();
+        this.types = new TypeNames(bound.context().access(), wrappers);
+        this.name = name;
+    }
+
+    public SafeClass build() {
+        MethodBuilder builder = new MethodBuilder(bound, types, name);
+        List<SafeMethod> methods = bound.members().stream().map(builder::build).toList();
+        List<TypeParameterElement> parameters = typeParameters();
+        return new SafeClass(
+                name,
+                topLevel(),
+                ClassName.get(service),
+                types.of(service.asType()),
+                Access.isPublicType(service),
+                annotations(),
+                parameters.stream().map(types::declaration).toList(),
+                bound.interfaces().stream().map(types::of).toList(),
+                bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, Serializable.class)),
+                qualified(parameters),
+                methods);
+    }
+
+    private Element topLevel() {
+        Element each = service;
+        while (each.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            each = each.getEnclosingElement();
+        }
+        return each;
+    }
+
+    // An inner class sees the type variables of the classes around it.
+    private List<TypeParameterElement> typeParameters() {
+        List<TypeParameterElement> all = new ArrayList<>();
+        for (Element each = service;
+                each.getKind().isClass() || each.getKind().isInterface();
+                each = each.getEnclosingElement()) {
+            all.addAll(0, ((TypeElement) each).getTypeParameters());
+            if (each.getModifiers().contains(Modifier.STATIC)) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private List<AnnotationSpec> annotations() {
+        List<AnnotationSpec> all = new ArrayList<>();
+        for (AnnotationMirror mirror : service.getAnnotationMirrors()) {
+            String type = AnnotationCopies.nameOf(mirror);
+            if (type.equals("java.lang.Deprecated") || type.equals("org.jspecify.annotations.NullMarked")) {
+                all.add(AnnotationCopies.copy(mirror));
+            }
+        }
+        all.add(AnnotationSpec.builder(GENERATED).build());
+        Set<String> suppressed = new Lints(bound).warnings();
+        if (!suppressed.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
+            all.add(suppress.build());
+        }
+        return all;
+    }
+
+    /** Names that mean something else inside the wrapper: its type variables and what its interfaces nest. */
+    private Set<String> qualified(List<TypeParameterElement> parameters) {
+        Set<String> names = new LinkedHashSet<>();
+        parameters.forEach(each -> names.add(each.getSimpleName().toString()));
+        bound.members().forEach(member -> member.method().element().getTypeParameters()
+                .forEach(each -> names.add(each.getSimpleName().toString())));
+        for (DeclaredType each : bound.interfaces()) {
+            env.members().hierarchy(each).forEach(type -> ElementFilter.typesIn(type.getEnclosedElements())
+                    .forEach(nested -> names.add(nested.getSimpleName().toString())));
+        }
+        return names;
+    }
+}

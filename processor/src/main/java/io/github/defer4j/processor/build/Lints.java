@@ -1,0 +1,186 @@
+package io.github.defer4j.processor.build;
+
+import io.github.defer4j.processor.bind.BoundHandler;
+import io.github.defer4j.processor.bind.BoundMethod;
+import io.github.defer4j.processor.bind.BoundService;
+import io.github.defer4j.processor.bind.BoundStep;
+import io.github.defer4j.processor.bind.CatchClause;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.resolve.Bound;
+import io.github.defer4j.processor.resolve.Walk;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * The warnings that the service's own signatures and calls bring into the wrapper. Only those are suppressed:
+ * Eclipse warns of a suppression that suppresses nothing.
+ */
+final class Lints {
+    private final BoundService bound;
+    private final Env env;
+    private final Set<String> warnings = new TreeSet<>();
+
+    Lints(BoundService bound) {
+        this.bound = bound;
+        this.env = bound.context().env();
+    }
+
+    Set<String> warnings() {
+        type(bound.context().type(), isDeprecated(bound.context().service()));
+        bound.interfaces().forEach(each -> type(each, isDeprecated(bound.context().service())));
+        bound.members().forEach(this::member);
+        return warnings;
+    }
+
+    private void member(BoundService.Member member) {
+        ExecutableElement method = member.method().element();
+        ExecutableType type = env.members().typeOf(member.method());
+        boolean exempt = isDeprecated(method) || isDeprecated(bound.context().service());
+        element(method, exempt);
+        type(type.getReturnType(), exempt);
+        type.getParameterTypes().forEach(each -> type(each, exempt));
+        type.getThrownTypes().forEach(each -> type(each, exempt));
+        type.getTypeVariables().forEach(each -> type(each.getUpperBound(), exempt));
+        if (method.isVarArgs() && !isReifiable(last(type.getParameterTypes()))
+                && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
+            warnings.add("unchecked");
+        }
+        if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
+            close(type);
+        }
+        member.marked().filter(marked -> !member.isBroken()).ifPresent(marked -> marks(marked, exempt));
+    }
+
+    // javac -Xlint:try dislikes a close() that may be interrupted, whoever declares it.
+    private void close(ExecutableType type) {
+        boolean closeable = bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, AutoCloseable.class));
+        TypeMirror interrupted = env.kit().type(InterruptedException.class);
+        if (closeable && type.getThrownTypes().stream().anyMatch(each -> env.types().isSubtype(interrupted, each))) {
+            warnings.add("try");
+        }
+    }
+
+    private void marks(BoundMethod marked, boolean exempt) {
+        for (BoundStep step : marked.steps()) {
+            call(step.deferred(), exempt);
+            step.acquire().ifPresent(acquire -> {
+                call(acquire.call(), exempt);
+                acquire.holder().ifPresent(holder -> {
+                    type(holder.type(), exempt);
+                    conversion(acquire.call().type(), holder.type());
+                });
+            });
+        }
+        Stream.of(marked.inside(), marked.outside())
+                .flatMap(List::stream)
+                .map(CatchClause::handler)
+                .flatMap(Optional::stream)
+                .map(BoundHandler::call)
+                .flatMap(Optional::stream)
+                .forEach(call -> {
+                    call(call, exempt);
+                    conversion(call.type(), marked.type().getReturnType());
+                });
+    }
+
+    private void conversion(TypeMirror from, TypeMirror to) {
+        boolean references = env.kit().isReference(from) && env.kit().isReference(to);
+        if (references && env.kit().fits(from, to) && !env.types().isSubtype(from, to)) {
+            warnings.add("unchecked");
+        }
+    }
+
+    private void call(Bound.Call call, boolean exempt) {
+        Walk.all(call).forEach(each -> {
+            if (each instanceof Bound.Call inner) {
+                element(inner.method(), exempt);
+                receiver(inner.receiver(), exempt);
+                if (inner.unchecked()) {
+                    warnings.add("unchecked");
+                }
+            } else if (each instanceof Bound.Field field) {
+                element(field.field(), exempt);
+                receiver(field.receiver(), exempt);
+            } else if (each instanceof Bound.ClassConstant constant) {
+                element(env.types().asElement(constant.named()), exempt);
+            }
+        });
+    }
+
+    private void receiver(Bound.Receiver receiver, boolean exempt) {
+        if (receiver instanceof Bound.Receiver.OnType on) {
+            element(on.type(), exempt);
+        }
+    }
+
+    private void type(TypeMirror type, boolean exempt) {
+        if (env.kit().isRaw(type)) {
+            warnings.add("rawtypes");
+        }
+        if (type instanceof DeclaredType declared) {
+            element(declared.asElement(), exempt);
+            declared.getTypeArguments().forEach(each -> type(each, exempt));
+        } else if (type instanceof ArrayType array) {
+            type(array.getComponentType(), exempt);
+        }
+    }
+
+    // What is deprecated may use what is deprecated, but not what is to be removed (JLS 9.6.4.6).
+    private void element(Element element, boolean exempt) {
+        if (!isDeprecated(element)) {
+            return;
+        }
+        if (isForRemoval(element)) {
+            warnings.add("removal");
+        } else if (!exempt) {
+            warnings.add("deprecation");
+        }
+    }
+
+    private boolean isDeprecated(Element element) {
+        return Objects.nonNull(element) && AnnotationCopies.has(element, "java.lang.Deprecated");
+    }
+
+    private static boolean isForRemoval(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (AnnotationCopies.nameOf(mirror).equals("java.lang.Deprecated")) {
+                return mirror.getElementValues().entrySet().stream()
+                        .anyMatch(each -> each.getKey().getSimpleName().contentEquals("forRemoval")
+                                && Boolean.TRUE.equals(each.getValue().getValue()));
+            }
+        }
+        return false;
+    }
+
+    private static TypeMirror last(List<? extends TypeMirror> types) {
+        return types.get(types.size() - 1);
+    }
+
+    // JLS 4.7
+    private boolean isReifiable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isReifiable(array.getComponentType());
+        }
+        return !(type instanceof TypeVariable)
+                && (!(type instanceof DeclaredType declared)
+                        || declared.getTypeArguments().stream().allMatch(this::isUnbounded));
+    }
+
+    private boolean isUnbounded(TypeMirror argument) {
+        return argument instanceof javax.lang.model.type.WildcardType wildcard
+                && wildcard.getExtendsBound() == null
+                && wildcard.getSuperBound() == null;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.defer4j.processor.build;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.defer4j.processor.bind.BoundMethod;
+import io.github.defer4j.processor.bind.BoundService;
+import io.github.defer4j.processor.bind.BoundStep;
+import io.github.defer4j.processor.bind.Thrown;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.model.Body;
+import io.github.defer4j.processor.model.Expr;
+import io.github.defer4j.processor.model.SafeMethod;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Turns a method of the service into the wrapper's method of that name. */
+final class MethodBuilder {
+    private static final ClassName OUTCOME = ClassName.get("io.github.defer4j", "Outcome");
+    private static final Set<Modifier> KEPT =
+            EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.STATIC);
+    private static final Set<String> NULLNESS =
+            Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
+
+    private final BoundService bound;
+    private final Env env;
+    private final TypeNames types;
+    private final ClassName wrapper;
+    private final ClassName service;
+
+    MethodBuilder(BoundService bound, TypeNames types, ClassName wrapper) {
+        this.bound = bound;
+        this.env = bound.context().env();
+        this.types = types;
+        this.wrapper = wrapper;
+        this.service = ClassName.get(bound.context().service());
+    }
+
+    SafeMethod build(BoundService.Member member) {
+        ExecutableElement method = member.method().element();
+        ExecutableType type = env.members().typeOf(member.method());
+        MethodNames names = names(member);
+        List<ParameterSpec> parameters = parameters(member, type, names);
+        boolean varargs = method.isVarArgs() && parameters.size() == method.getParameters().size();
+        return new SafeMethod(
+                method.getSimpleName().toString(),
+                modifiers(method, varargs),
+                annotations(member, method),
+                type.getTypeVariables().stream().map(types::declaration).toList(),
+                result(member, type),
+                parameters,
+                varargs,
+                thrown(member, type),
+                see(method, type),
+                body(member, names));
+    }
+
+    private MethodNames names(BoundService.Member member) {
+        Stream<String> own = member.method().element().getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString());
+        Stream<String> tokens = member.marked().stream()
+                .flatMap(marked -> marked.steps().stream())
+                .flatMap(step -> step.acquire().stream())
+                .flatMap(acquire -> acquire.holder().stream())
+                .map(BoundStep.Holder::name);
+        List<String> hiding = member.marked()
+                .map(marked -> BodyBuilder.hidingNames(marked, service))
+                .orElse(List.of());
+        return MethodNames.of(Stream.concat(own, tokens).distinct().toList(), hiding);
+    }
+
+    private static Set<Modifier> modifiers(ExecutableElement method, boolean varargs) {
+        Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+        method.getModifiers().stream().filter(KEPT::contains).forEach(modifiers::add);
+        if (method.getEnclosingElement().getKind().isInterface()) {
+            modifiers.add(Modifier.PUBLIC);
+        }
+        // @SafeVarargs is for methods that nothing can override.
+        if (varargs && isSafeVarargs(method) && !modifiers.contains(Modifier.STATIC)) {
+            modifiers.add(Modifier.FINAL);
+        }
+        return modifiers;
+    }
+
+    private static boolean isSafeVarargs(ExecutableElement method) {
+        return AnnotationCopies.has(method, "java.lang.SafeVarargs");
+    }
+
+    private List<AnnotationSpec> annotations(BoundService.Member member, ExecutableElement method) {
+        List<AnnotationSpec> all = new ArrayList<>();
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            String name = AnnotationCopies.nameOf(mirror);
+            boolean safeVarargs = name.equals("java.lang.SafeVarargs")
+                    && member.marked().map(marked -> marked.acquired().isEmpty()).orElse(true);
+            if (name.equals("java.lang.Deprecated") || safeVarargs || isNullness(mirror)) {
+                all.add(AnnotationCopies.copy(mirror));
+            }
+        }
+        if (overrides(member)) {
+            all.add(AnnotationSpec.builder(Override.class).build());
+        }
+        return all;
+    }
+
+    // Those for declarations; the ones for types travel with the types.
+    private boolean isNullness(AnnotationMirror mirror) {
+        return NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString())
+                && bound.context().access().toType(mirror.getAnnotationType().asElement())
+                && !Targets.isTypeUse(mirror);
+    }
+
+    private boolean overrides(BoundService.Member member) {
+        return bound.implementing().contains(member) || isObjectMethod(member.method().element());
+    }
+
+    private static boolean isObjectMethod(ExecutableElement method) {
+        String signature = Show.signature(method);
+        return signature.equals("toString()") || signature.equals("hashCode()") || isEquals(method);
+    }
+
+    private static boolean isEquals(ExecutableElement method) {
+        return Show.signature(method).equals("equals(Object)");
+    }
+
+    private TypeName result(BoundService.Member member, ExecutableType type) {
+        TypeMirror result = type.getReturnType();
+        if (!member.marked().map(BoundMethod::returnsOutcome).orElse(false)) {
+            return types.of(result);
+        }
+        TypeName value = env.kit().isVoid(result) ? ClassName.get(Void.class) : types.of(result).box();
+        return ParameterizedTypeName.get(OUTCOME, value);
+    }
+
+    private List<ParameterSpec> parameters(BoundService.Member member, ExecutableType type, MethodNames names) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (int i = 0; i < type.getParameterTypes().size(); i++) {
+            VariableElement parameter = member.method().element().getParameters().get(i);
+            String name = parameter.getSimpleName().toString();
+            if (!member.marked().map(marked -> marked.acquired().contains(name)).orElse(false)) {
+                parameters.add(ParameterSpec.builder(types.of(type.getParameterTypes().get(i)), names.of(name))
+                        .addAnnotations(parameter.getAnnotationMirrors().stream()
+                                .filter(this::isNullness)
+                                .map(AnnotationCopies::copy)
+                                .toList())
+                        .build());
+            }
+        }
+        return parameters;
+    }
+
+    private List<TypeName> thrown(BoundService.Member member, ExecutableType type) {
+        return member.marked()
+                .map(marked -> types.of(marked.thrown().stream().map(Thrown::type).toList()))
+                .orElseGet(() -> types.of(type.getThrownTypes()));
+    }
+
+    private SafeMethod.SeeAlso see(ExecutableElement method, ExecutableType type) {
+        List<TypeName> erased = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            erased.add(types.of(env.types().erasure(parameter.asType())));
+        }
+        return new SafeMethod.SeeAlso(method.getSimpleName().toString(), erased);
+    }
+
+    private Body body(BoundService.Member member, MethodNames names) {
+        ExecutableElement method = member.method().element();
+        if (member.isBroken()) {
+            return new Body.Broken("The compiler reports a mistake in the marks of " + Show.method(method));
+        }
+        List<Expr> arguments = method.getParameters().stream()
+                .<Expr>map(parameter -> new Expr.Variable(names.of(parameter.getSimpleName().toString())))
+                .toList();
+        String name = method.getSimpleName().toString();
+        // Passing on List<? super T> would infer a captured type in place of T.
+        List<String> own = method.getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        Expr call = method.getModifiers().contains(Modifier.STATIC)
+                ? new Expr.StaticCall(service, own, name, arguments)
+                : new Expr.Call(new Expr.Service(), own, name, arguments);
+        if (member.marked().isPresent()) {
+            return new BodyBuilder(env.kit(), types, member.marked().get(), names)
+                    .build(call, bound.context().mark().failures());
+        }
+        return isEquals(method)
+                ? new Body.Equality(
+                        wrapper,
+                        !bound.context().type().getTypeArguments().isEmpty(),
+                        names.of(method.getParameters().get(0).getSimpleName().toString()))
+                : new Body.Delegation(call);
+    }
+}

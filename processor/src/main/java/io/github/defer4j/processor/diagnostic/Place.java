@@ -1,0 +1,26 @@
+package io.github.defer4j.processor.diagnostic;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * Where a mistake is shown: as near to the string as the compiler can point, and in words.
+ *
+ * <p>The words matter: with a repeated annotation javac points at the method name only, and an element
+ * that comes from a class file has no position at all.
+ *
+ * @param element the annotated element
+ * @param mirror the annotation, never its container: compilers find the inner one better
+ * @param value the attribute at fault
+ * @param label the annotation and its element as a reader would name them
+ */
+public record Place(
+        Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value, String label) {
+
+    /** The element as a whole, for mistakes that are in no attribute. */
+    public static Place of(Element element, String label) {
+        return new Place(element, Optional.empty(), Optional.empty(), label);
+    }
+}

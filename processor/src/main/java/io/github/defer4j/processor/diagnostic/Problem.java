@@ -1,0 +1,154 @@
+package io.github.defer4j.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of mistakes. Ids are stable: people search for them.
+ *
+ * <p>Hundreds: 1 the text of a call, 2 what its names mean, 3 deferred calls, 4 recovery, 5 where marks may
+ * stand and what is written, 9 ourselves. Each has fixtures under {@code src/test/resources/rules} and a row in
+ * {@code docs/errors.md}.
+ */
+public enum Problem {
+    EMPTY_TEXT(101, "the call is empty", "write a call, such as \"lock.unlock()\"."),
+    UNEXPECTED_CHARACTER(102, "'%s' has no meaning in a call", "remove it."),
+    UNCLOSED_LITERAL(103, "the literal that begins with %s is never closed", "close it."),
+    TRAILING_SEMICOLON(104, "a call ends without a semicolon", "remove the ';'."),
+    BAD_ESCAPE(105, "'%s' is no escape of Java", "write \\n, \\t, \\\\, \\\", \\' or a unicode escape."),
+    BAD_CHAR_LITERAL(106, "'%s' in single quotes is not one character", "put strings in double quotes: \\\"%1$s\\\"."),
+    BAD_NUMBER(107, "'%s' is not a number", "write an int, a long (1L) or a double (1.5)."),
+    NUMBER_OUT_OF_RANGE(108, "'%s' is out of its type's range", "write a smaller number, or a long with L."),
+    FLOAT_NUMBER(109, "'%s' is a float, which calls do not have", "write a double, or name a constant."),
+    NAME_EXPECTED(110, "a name is missing before '%s'", "write the name of a field, method or type."),
+    KEYWORD_AS_NAME(111, "'%s' is a keyword of Java, not a name", "write the name of a field, method or type."),
+    UNCLOSED_PARENTHESIS(112, "the parenthesis after '%s' is never closed", "add ')'."),
+    ARGUMENT_EXPECTED(113, "an argument is missing before '%s'", "write the argument or remove the comma."),
+    MISSING_COMMA(114, "a comma is missing before '%s'", "separate the arguments with commas."),
+    TEXT_AFTER_END(115, "'%s' follows the end of the call", "remove it."),
+    SEVERAL_CALLS(
+            116, "a string holds one call, and '%s' is another", "write a @Defer for each, in order of registration."),
+    NOT_A_CALL(
+            117, "'%s' is Java, but more than a call", "put the expression into a method of the service and call that."),
+    BAD_TARGET(118, "'%s' is not a name that can be assigned here", "write one new name before '='."),
+    TOO_DEEP(119, "calls are nested more than %s deep", "put the expression into a method and call that."),
+
+    UNKNOWN_NAME(
+            201,
+            "nothing here is called '%s'",
+            "name a parameter, an earlier token, a field or method of %2$s, or a type"
+                    + " (imports are not visible to processors: list it in @SafeWrapper(imports = ...))."),
+    UNKNOWN_METHOD(202, "no method '%s' in %s", "name an accessible method of %2$s."),
+    UNKNOWN_FIELD(203, "no field '%s' in %s", "name an accessible field of %2$s, or a method with its parentheses."),
+    NOT_APPLICABLE(204, "no '%s' of %s takes %s", "pass what one of the candidates takes."),
+    AMBIGUOUS_CALL(205, "'%s' fits several methods of %s", "pass arguments that only one of them takes."),
+    INACCESSIBLE_MEMBER(
+            206, "'%s' of %s is %s, so the wrapper cannot reach it", "make it package-private (no modifier)."),
+    UNKNOWN_TYPE(
+            207,
+            "no type '%s' is visible here",
+            "write its full name, or list it in @SafeWrapper(imports = ...): a file's imports are not visible to"
+                    + " processors."),
+    NOT_BINDABLE(
+            208,
+            "the parameters of '%s' cannot be bound by name",
+            "write the arguments: \"%1$s(...)\", or name its parameters after those of the method."),
+    INSTANCE_FROM_STATIC(
+            209, "'%s' belongs to an instance of %s, and the marked method is static", "name a static member."),
+    NO_MEMBERS(210, "'%s' is %s and has no members", "call a method of a class or interface."),
+    NOT_A_VALUE(211, "'%s' is no value: %s", "pass a parameter, a token, a field, a constant or the result of a call."),
+    NO_RESULT(212, "there is no 'result' here: %s", "remove it, or let the method return a value."),
+    NO_FAILURE(213, "there is no 'failure' here: %s", "use 'failure' in the deferred call or in the handler."),
+    NOT_YET_ACQUIRED(
+            214,
+            "'%s' is not acquired yet when this step is registered",
+            "move this mark after the one that acquires '%1$s' (on the parameter, marks apply in order)."),
+    INACCESSIBLE_TYPE(215, "type '%s' is private or not visible from %s", "make it package-private or public."),
+    GONE_AFTER_EXIT(
+            216,
+            "'%s' is released before this handler runs",
+            "remove it from the handler, or set inside = true to run the handler while it is held."),
+    FAILURE_IS_NULL(
+            217, "'failure' is null when the method returns normally", "set on = Exit.FAILURE for this step."),
+    FAILURE_NEVER_SET(218, "'failure' is always null with on = Exit.SUCCESS", "remove it, or change 'on'."),
+
+    NOTHING_TO_CALL(301, "this @Defer says nothing to call", "%s"),
+    VOID_TOKEN(302, "'%s' gives no value, so '%s' cannot hold it", "remove '%2$s =', or call a method with a result."),
+    VOID_ACQUIRE(
+            303, "'%s' gives no value, so parameter '%s' cannot hold it", "call a method that returns the parameter."),
+    ACQUIRE_TYPE(
+            304, "'%s' gives %s, but parameter '%s' is %s", "call a method that returns %4$s."),
+    TOKEN_TAKEN(305, "the name '%s' is taken by a parameter or an earlier token", "choose another name."),
+    ASSIGNMENT_IN_VALUE(
+            306, "a deferred call can assign 'result' only, not '%s'", "assign '%1$s' in 'acquire', or remove it."),
+    RESULT_IN_ACQUIRE(307, "'acquire' runs before there is a result to assign", "choose another name for the token."),
+    RESULT_OF_VOID(308, "'result' cannot be assigned: %s returns nothing", "remove 'result ='."),
+    RESULT_TYPE(309, "'%s' gives %s, but the result is %s", "call a method that returns %3$s."),
+    RESULT_ON_FAILURE(
+            310,
+            "a result assigned with on = Exit.FAILURE is never returned",
+            "use @Recover to turn a failure into a result."),
+    UNTIL_WITHOUT_EFFECT(
+            311, "'until' has no effect: %s returns when its work is done", "remove 'until'."),
+    UNFINISHED_RETURN(
+            312,
+            "%s ends its work after it has returned %s, so its steps would run too early",
+            "wait for the end inside the method and return the value itself."),
+    THROWS_FORBIDDEN(
+            313,
+            "%s can escape, but %s declares no such exception",
+            "recover it with @Recover, set quiet = true on the step if it may be dropped, or declare it there."),
+
+    HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %3$s."),
+    HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %4$s."),
+    RECOVERED_TWICE(403, "%s is recovered twice", "keep one of the two."),
+    NEVER_THROWN(
+            404,
+            "%s cannot be thrown here, so there is nothing to recover",
+            "name an exception that %s or one of its steps declares, or an unchecked one."),
+    EXCEPT_TAKES_ALL(405, "'except' lets through all that 'on' names", "remove %s from 'except'."),
+    EXCEPT_WITHOUT_EFFECT(406, "'except' names %s, which is not recovered anyway", "remove it."),
+    INSIDE_WITHOUT_HANDLER(
+            408, "'inside' is about when a handler runs, and there is none", "name a handler, or remove 'inside'."),
+    INSIDE_WITHOUT_STEPS(
+            409, "'inside' has no effect: there is no deferred call to run before", "remove 'inside'."),
+    SPRING_RECOVER(
+            410,
+            "@Recover stands on the method that may fail, not on its handler",
+            "move it to the method that '%s' recovers: @Recover(\"%1$s\")."),
+    ASSIGNMENT_IN_RECOVER(411, "a handler's result is the result; '%s =' assigns nothing", "remove '%1$s ='."),
+
+    PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
+    CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),
+    PRIVATE_TYPE(503, "%s is private, so its wrapper cannot name it", "make it package-private (no modifier)."),
+    NOTHING_MARKED(504, "%s has no method with @Defer or @Recover", "mark a method, or remove @SafeWrapper."),
+    NAME_TAKEN(505, "the wrapper's name %s is taken by a class of yours", "choose another: @SafeWrapper(name = ...)."),
+    NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "choose: @SafeWrapper(name = ...)."),
+    BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package."),
+    NO_SERVICE(508, "%s is an annotation type, which no wrapper can hold", "mark a class, record, enum or interface."),
+    FINALIZER(509, "finalize() is called by the JVM, never through a wrapper", "remove the mark."),
+
+    INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
+
+    private final int number;
+    private final String headline;
+    private final String fix;
+
+    Problem(int number, String headline, String fix) {
+        this.number = number;
+        this.headline = headline;
+        this.fix = fix;
+    }
+
+    /** {@code D4J-202} */
+    public String id() {
+        return "D4J-" + number;
+    }
+
+    String headline(Object... arguments) {
+        return "[" + id() + "] " + String.format(Locale.ROOT, headline, arguments);
+    }
+
+    String fix(Object... arguments) {
+        return String.format(Locale.ROOT, fix, arguments);
+    }
+}

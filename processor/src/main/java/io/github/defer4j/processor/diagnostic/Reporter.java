@@ -1,0 +1,28 @@
+package io.github.defer4j.processor.diagnostic;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** The one place that prints. */
+public final class Reporter {
+    private final Messager messager;
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    public void print(Finding finding) {
+        Place place = finding.place();
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                finding.text(),
+                place.element(),
+                place.mirror().orElse(null),
+                place.value().orElse(null));
+    }
+
+    /** For what the compiler reports by itself, so that ours is no second error. */
+    public void note(String text) {
+        messager.printMessage(Diagnostic.Kind.NOTE, text);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.defer4j.processor.environment;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a class in the wrapper's package can reach (JLS 6.6): the wrapper is no subclass of the service. */
+public record Access(String home) {
+
+    /** The member by itself; its class may still be out of reach. */
+    public boolean toMember(Element member) {
+        if (member.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return isPublic(member) || inHome(member);
+    }
+
+    public boolean toType(Element type) {
+        for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
+            if (!toMember(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All that must be written down to name this type. */
+    public boolean toType(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED -> toType(((DeclaredType) type).asElement())
+                    && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::toType);
+            case ARRAY -> toType(((ArrayType) type).getComponentType());
+            default -> true;
+        };
+    }
+
+    /** Visible to every package. */
+    public static boolean isPublicType(Element type) {
+        for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
+            if (!isPublic(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPublic(Element element) {
+        // Members of an interface are public without saying so, and not every compiler adds the word.
+        return element.getModifiers().contains(Modifier.PUBLIC)
+                || element.getEnclosingElement() != null && element.getEnclosingElement().getKind().isInterface();
+    }
+
+    private boolean inHome(Element member) {
+        return home.equals(packageOf(member));
+    }
+
+    private static String packageOf(Element member) {
+        Element each = member;
+        while (each.getKind() != ElementKind.PACKAGE) {
+            each = each.getEnclosingElement();
+        }
+        return ((PackageElement) each).getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.defer4j.processor.environment;
+
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the compiler gives, with our helpers over it. Lives for one compilation.
+ *
+ * @param suffix what a wrapper's name adds to its service's
+ */
+public record Env(
+        Types types, Elements elements, SourceVersion version, String suffix, TypeKit kit, Members members) {
+
+    public static Env of(Types types, Elements elements, SourceVersion version, String suffix) {
+        TypeKit kit = new TypeKit(types, elements);
+        return new Env(types, elements, version, suffix, kit, new Members(types, kit));
+    }
+
+    /** What code in this package can reach. */
+    public Access accessFrom(PackageElement home) {
+        return new Access(home.getQualifiedName().toString());
+    }
+}

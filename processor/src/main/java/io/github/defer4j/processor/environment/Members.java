@@ -1,0 +1,162 @@
+package io.github.defer4j.processor.environment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * The members of a type in a fixed order: the class, its superclasses, then their interfaces.
+ *
+ * <p>{@code Elements.getAllMembers} has another order in each compiler, so the walk is our own.
+ */
+public final class Members {
+    private final Types types;
+    private final TypeKit kit;
+
+    Members(Types types, TypeKit kit) {
+        this.types = types;
+        this.kit = kit;
+    }
+
+    /** A method as seen from a type. */
+    public record Method(ExecutableElement element, DeclaredType site) {}
+
+    /** A field as seen from a type. */
+    public record Field(VariableElement element, DeclaredType site) {}
+
+    /** All methods, overridden ones left out; private and unreachable ones included, so that they can be named. */
+    public List<Method> methods(DeclaredType site) {
+        Map<String, List<Method>> found = new LinkedHashMap<>();
+        for (TypeElement type : hierarchy(site)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                boolean foreignStatic = type.getKind().isInterface()
+                        && method.getModifiers().contains(Modifier.STATIC)
+                        && !type.equals(site.asElement());
+                if (!foreignStatic) {
+                    addUnlessOverridden(
+                            new Method(method, site),
+                            found.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>()));
+                }
+            }
+        }
+        return found.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    public List<Method> methods(TypeMirror of, String name) {
+        List<Method> found = new ArrayList<>();
+        for (DeclaredType site : kit.memberSites(of)) {
+            methods(site).stream()
+                    .filter(method -> method.element().getSimpleName().contentEquals(name))
+                    .forEach(method -> addUnlessOverridden(method, found));
+        }
+        return found;
+    }
+
+    public Optional<Field> field(TypeMirror of, String name) {
+        return fields(of).stream()
+                .filter(field -> field.element().getSimpleName().contentEquals(name))
+                .findFirst();
+    }
+
+    public List<Field> fields(TypeMirror of) {
+        List<Field> found = new ArrayList<>();
+        for (DeclaredType site : kit.memberSites(of)) {
+            for (TypeElement type : hierarchy(site)) {
+                ElementFilter.fieldsIn(type.getEnclosedElements())
+                        .forEach(field -> found.add(new Field(field, site)));
+            }
+        }
+        return found;
+    }
+
+    public ExecutableType typeOf(Method method) {
+        return (ExecutableType) types.asMemberOf(method.site(), method.element());
+    }
+
+    private void addUnlessOverridden(Method method, List<Method> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Method known = found.get(i);
+            if (overrides(known, method)) {
+                if (isBetterReturn(known, method)) {
+                    found.set(i, method);
+                }
+                return;
+            }
+        }
+        found.add(method);
+    }
+
+    private boolean overrides(Method known, Method method) {
+        return !known.element().getModifiers().contains(Modifier.PRIVATE)
+                && known.element().getParameters().size() == method.element().getParameters().size()
+                && (types.isSubsignature(typeOf(known), typeOf(method))
+                        || types.isSubsignature(typeOf(method), typeOf(known)));
+    }
+
+    // Two interfaces may give one method with different results; an implementation has the narrower one.
+    private boolean isBetterReturn(Method known, Method method) {
+        if (!isFromInterface(known) || !isFromInterface(method)) {
+            return false;
+        }
+        TypeMirror narrow = typeOf(method).getReturnType();
+        TypeMirror wide = typeOf(known).getReturnType();
+        return !types.isSameType(narrow, wide)
+                && kit.isReference(narrow)
+                && kit.isReference(wide)
+                && types.isSubtype(narrow, wide);
+    }
+
+    private static boolean isFromInterface(Method method) {
+        return method.element().getEnclosingElement().getKind().isInterface();
+    }
+
+    /** The type's own element, its superclasses, then all interfaces, each once. */
+    public List<TypeElement> hierarchy(DeclaredType site) {
+        Map<String, TypeElement> found = new LinkedHashMap<>();
+        for (Element each = site.asElement(); each != null; each = superclass((TypeElement) each)) {
+            add(found, (TypeElement) each);
+        }
+        List<TypeElement> classes = List.copyOf(found.values());
+        classes.forEach(each -> addInterfaces(found, each));
+        if (site.asElement().getKind().isInterface()) {
+            add(found, (TypeElement) types.asElement(kit.type(Object.class)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Element superclass(TypeElement type) {
+        TypeMirror superclass = type.getSuperclass();
+        return superclass.getKind() == TypeKind.DECLARED ? ((DeclaredType) superclass).asElement() : null;
+    }
+
+    private static void addInterfaces(Map<String, TypeElement> found, TypeElement type) {
+        for (TypeMirror each : type.getInterfaces()) {
+            if (each.getKind() == TypeKind.DECLARED) {
+                TypeElement element = (TypeElement) ((DeclaredType) each).asElement();
+                if (add(found, element)) {
+                    addInterfaces(found, element);
+                }
+            }
+        }
+    }
+
+    private static boolean add(Map<String, TypeElement> found, TypeElement type) {
+        boolean usable = type.getKind() != ElementKind.OTHER;
+        return usable && found.putIfAbsent(type.getQualifiedName().toString(), type) == null;
+    }
+}

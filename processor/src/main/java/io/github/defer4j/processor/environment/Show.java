@@ -1,0 +1,100 @@
+package io.github.defer4j.processor.environment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Types and elements as messages name them. Their {@code toString} differs between compilers. */
+public final class Show {
+    private static final SimpleTypeVisitor14<String, Void> TYPE = new SimpleTypeVisitor14<>() {
+        @Override
+        protected String defaultAction(TypeMirror type, Void unused) {
+            return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public String visitDeclared(DeclaredType type, Void unused) {
+            return type(type.asElement()) + arguments(type.getTypeArguments());
+        }
+
+        @Override
+        public String visitError(javax.lang.model.type.ErrorType type, Void unused) {
+            return type.asElement().getSimpleName().toString();
+        }
+
+        @Override
+        public String visitTypeVariable(TypeVariable variable, Void unused) {
+            return variable.asElement().getSimpleName().toString();
+        }
+
+        @Override
+        public String visitArray(ArrayType array, Void unused) {
+            return visit(array.getComponentType()) + "[]";
+        }
+
+        @Override
+        public String visitWildcard(WildcardType wildcard, Void unused) {
+            if (wildcard.getExtendsBound() != null) {
+                return "? extends " + visit(wildcard.getExtendsBound());
+            }
+            return wildcard.getSuperBound() == null ? "?" : "? super " + visit(wildcard.getSuperBound());
+        }
+
+        @Override
+        public String visitIntersection(IntersectionType type, Void unused) {
+            return type.getBounds().stream().map(this::visit).collect(Collectors.joining(" & "));
+        }
+    };
+
+    private Show() {}
+
+    /** Simple names, as in the user's own source. */
+    public static String type(TypeMirror type) {
+        return TYPE.visit(type);
+    }
+
+    /** {@code Outer.Inner}, without the package. */
+    public static String type(Element type) {
+        Element outer = type.getEnclosingElement();
+        boolean nested = outer != null && (outer.getKind().isClass() || outer.getKind().isInterface());
+        return (nested ? type(outer) + "." : "") + type.getSimpleName();
+    }
+
+    /** {@code reserve(String, int)} */
+    public static String signature(ExecutableElement method) {
+        return method.getSimpleName() + "(" + parameters(method) + ")";
+    }
+
+    private static String parameters(ExecutableElement method) {
+        String all = method.getParameters().stream()
+                .map(VariableElement::asType)
+                .map(Show::type)
+                .collect(Collectors.joining(", "));
+        return method.isVarArgs() ? all.substring(0, all.length() - 2) + "..." : all;
+    }
+
+    /** {@code Inventory.reserve(String, int)} */
+    public static String method(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                ? type(owner) + "(" + parameters(method) + ")"
+                : type(owner) + "." + signature(method);
+    }
+
+    private static String arguments(List<? extends TypeMirror> arguments) {
+        return arguments.isEmpty()
+                ? ""
+                : arguments.stream().map(Show::type).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

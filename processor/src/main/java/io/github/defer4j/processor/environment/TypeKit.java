@@ -1,0 +1,151 @@
+package io.github.defer4j.processor.environment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about types that {@link Types} answers only in part, or throws at. */
+public final class TypeKit {
+    private final Types types;
+    private final Elements elements;
+    private final Map<Class<?>, TypeMirror> known = new HashMap<>();
+
+    TypeKit(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /** A class of java.base, which every compilation has. */
+    public TypeMirror type(Class<?> wanted) {
+        return known.computeIfAbsent(
+                wanted, each -> types.erasure(elements.getTypeElement(each.getCanonicalName()).asType()));
+    }
+
+    public boolean isVoid(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID;
+    }
+
+    /** Subtype by erasure, for classes without type parameters such as exceptions. */
+    public boolean isA(TypeMirror type, Class<?> wanted) {
+        return isReference(type) && types.isSubtype(types.erasure(type), type(wanted));
+    }
+
+    public boolean isChecked(TypeMirror thrown) {
+        return !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class);
+    }
+
+    public boolean isReference(TypeMirror type) {
+        return !type.getKind().isPrimitive() && !isVoid(type) && type.getKind() != TypeKind.NONE;
+    }
+
+    /** A value of the first type may stand where the second is wanted (JLS 5.2, without constants). */
+    public boolean fits(TypeMirror value, TypeMirror wanted) {
+        if (isVoid(value) || isVoid(wanted)) {
+            return false;
+        }
+        return types.isAssignable(value, wanted);
+    }
+
+    public Optional<PrimitiveType> unboxed(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return Optional.of((PrimitiveType) type);
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(types.unboxedType(type));
+        } catch (IllegalArgumentException notABox) {
+            return Optional.empty();
+        }
+    }
+
+    public TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) type).asType()
+                : type;
+    }
+
+    /** The class types in which the members of a value are found (JLS 4.4, 4.9, 10.7). */
+    public List<DeclaredType> memberSites(TypeMirror type) {
+        List<DeclaredType> sites = new ArrayList<>();
+        addSites(type, sites);
+        return sites;
+    }
+
+    private void addSites(TypeMirror type, List<DeclaredType> sites) {
+        switch (type.getKind()) {
+            case DECLARED -> sites.add((DeclaredType) type);
+            case TYPEVAR -> addSites(((TypeVariable) type).getUpperBound(), sites);
+            case INTERSECTION -> ((IntersectionType) type).getBounds().forEach(bound -> addSites(bound, sites));
+            case ARRAY -> sites.add((DeclaredType) type(Object.class));
+            case WILDCARD -> addSites(upward(type), sites);
+            default -> {}
+        }
+    }
+
+    /**
+     * A type that can be written down and that every value of the given one has (JLS 4.10.5): wildcards and
+     * captured variables give their upper bound.
+     */
+    public TypeMirror upward(TypeMirror type) {
+        if (type.getKind() == TypeKind.WILDCARD) {
+            TypeMirror bound = ((WildcardType) type).getExtendsBound();
+            return bound == null ? type(Object.class) : upward(bound);
+        }
+        if (type.getKind() == TypeKind.TYPEVAR && isCaptured((TypeVariable) type)) {
+            return upward(((TypeVariable) type).getUpperBound());
+        }
+        if (type.getKind() == TypeKind.INTERSECTION) {
+            return upward(((IntersectionType) type).getBounds().get(0));
+        }
+        return type;
+    }
+
+    /** What may be handed to a parameter of the given type: a wildcard takes its lower bound, else only null. */
+    public TypeMirror downward(TypeMirror type) {
+        if (type.getKind() == TypeKind.WILDCARD) {
+            TypeMirror bound = ((WildcardType) type).getSuperBound();
+            return bound == null ? types.getNullType() : bound;
+        }
+        return type;
+    }
+
+    /** The class that stands for a type once generics are gone, such as the bound of a type variable. */
+    public TypeMirror erasedBound(TypeMirror type) {
+        return isReference(type) ? types.erasure(type) : type;
+    }
+
+    // A captured variable has a name that no program can declare.
+    private static boolean isCaptured(TypeVariable variable) {
+        return !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
+    }
+
+    public boolean isRaw(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED -> isRaw((DeclaredType) type);
+            case ARRAY -> isRaw(((ArrayType) type).getComponentType());
+            default -> false;
+        };
+    }
+
+    private boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().stream().anyMatch(this::isRaw)
+                || type.getTypeArguments().isEmpty()
+                        && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+}

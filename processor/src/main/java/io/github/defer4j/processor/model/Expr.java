@@ -1,0 +1,58 @@
+package io.github.defer4j.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** An expression of the wrapper. Every name in it is final: what is printed is what is meant. */
+public sealed interface Expr {
+
+    /** The wrapped service. */
+    record Service() implements Expr {}
+
+    record Variable(String name) implements Expr {}
+
+    /** The method's result variable. */
+    record Result() implements Expr {}
+
+    /**
+     * The failure on the failing path, null on the normal one.
+     *
+     * @param typedNull whether that null needs a cast to choose among overloads
+     */
+    record Failure(boolean typedNull) implements Expr {}
+
+    record Field(Expr on, String name) implements Expr {}
+
+    record StaticField(ClassName type, String name) implements Expr {}
+
+    /** A literal as Java writes it. */
+    record Literal(String source) implements Expr {}
+
+    record ClassLiteral(TypeName type) implements Expr {}
+
+    /**
+     * @param witnesses explicit type arguments, where inference would not find the method's own
+     */
+    record Call(Expr on, List<String> witnesses, String name, List<Expr> arguments) implements Expr {
+        public Call(Expr on, String name, List<Expr> arguments) {
+            this(on, List.of(), name, arguments);
+        }
+
+        public Call {
+            witnesses = List.copyOf(witnesses);
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    record StaticCall(ClassName type, List<String> witnesses, String name, List<Expr> arguments) implements Expr {
+        public StaticCall(ClassName type, String name, List<Expr> arguments) {
+            this(type, List.of(), name, arguments);
+        }
+
+        public StaticCall {
+            witnesses = List.copyOf(witnesses);
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

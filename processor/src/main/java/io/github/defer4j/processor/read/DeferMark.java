@@ -1,0 +1,20 @@
+package io.github.defer4j.processor.read;
+
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.model.Exit;
+import java.util.Optional;
+
+/**
+ * One {@code @Defer} as written; attributes left out and empty strings are absent.
+ *
+ * @param label the annotation in source form, for comments and messages
+ * @param until where {@code until} was given, which only asynchronous methods may
+ */
+public record DeferMark(
+        String label,
+        Place place,
+        Optional<Written> value,
+        Optional<Written> acquire,
+        Exit on,
+        boolean quiet,
+        Optional<Place> until) {}

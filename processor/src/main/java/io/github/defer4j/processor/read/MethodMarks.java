@@ -1,0 +1,32 @@
+package io.github.defer4j.processor.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All marks of one method.
+ *
+ * @param onParameters one list for each parameter, in order
+ * @param isReadable false if the compiler could not evaluate an attribute and says so itself
+ */
+public record MethodMarks(
+        List<DeferMark> onMethod,
+        List<List<DeferMark>> onParameters,
+        List<RecoverMark> recovers,
+        boolean isReadable) {
+
+    public MethodMarks {
+        onMethod = List.copyOf(onMethod);
+        onParameters = onParameters.stream().map(List::copyOf).toList();
+        recovers = List.copyOf(recovers);
+    }
+
+    public boolean isEmpty() {
+        return recovers.isEmpty() && defers().findAny().isEmpty();
+    }
+
+    /** In the order of registration. */
+    public Stream<DeferMark> defers() {
+        return Stream.concat(onMethod.stream(), onParameters.stream().flatMap(List::stream));
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.defer4j.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.defer4j.processor.model.Body;
+import io.github.defer4j.processor.model.Body.Guarded;
+import io.github.defer4j.processor.model.Local;
+import io.github.defer4j.processor.model.Step;
+import java.util.Optional;
+
+/**
+ * Prints the body of a marked method: each step a {@code try} around all that is registered later, its call
+ * written once for the normal path and once in the {@code catch}, which keeps {@code throws} exact (precise
+ * rethrow, JLS 11.2.2) and the method short.
+ */
+final class BodyRenderer {
+    private static final ClassName NOT_ACQUIRED = ClassName.get("io.github.defer4j", "NotAcquiredException");
+
+    private final Guarded body;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final ExprRenderer normal;
+    private final StepRenderer steps;
+    private final ClauseRenderer clauses;
+
+    private BodyRenderer(Guarded body) {
+        this.body = body;
+        this.normal = new ExprRenderer(body.names().result(), Optional.empty());
+        this.steps = new StepRenderer(body, code);
+        this.clauses = new ClauseRenderer(body, code);
+    }
+
+    static CodeBlock render(Guarded body) {
+        BodyRenderer renderer = new BodyRenderer(body);
+        renderer.recovered();
+        return renderer.code.build();
+    }
+
+    private void recovered() {
+        boolean outlives = body.result().map(Body.ResultVariable::outlivesTry).orElse(false);
+        if (outlives) {
+            declareResult();
+        }
+        if (body.outside().isEmpty()) {
+            attempt(!outlives);
+            return;
+        }
+        code.beginControlFlow("try");
+        attempt(!outlives);
+        clauses.outside();
+        code.endControlFlow();
+    }
+
+    private void attempt(boolean declares) {
+        if (isDirect()) {
+            code.addStatement(
+                    body.returnsOutcome() ? "return $T.success($L)" : "return $L",
+                    body.returnsOutcome()
+                            ? new Object[] {ClauseRenderer.OUTCOME, normal.render(body.call())}
+                            : new Object[] {normal.render(body.call())});
+            return;
+        }
+        if (declares && body.result().isPresent()) {
+            declareResult();
+        }
+        step(0);
+        returnResult();
+    }
+
+    /** Nothing happens after the call, so its value can be returned where it is made. */
+    private boolean isDirect() {
+        boolean outlives = body.result().map(Body.ResultVariable::outlivesTry).orElse(false);
+        return body.steps().isEmpty() && body.inside().isEmpty() && body.result().isPresent() && !outlives;
+    }
+
+    private void declareResult() {
+        Body.ResultVariable result = body.result().orElseThrow();
+        CodeBlock.Builder declaration = CodeBlock.builder();
+        if (result.isFinal()) {
+            declaration.add("final ");
+        }
+        declaration.add("$T $N", result.type(), body.names().result());
+        result.initial().ifPresent(initial -> declaration.add(" = $L", initial));
+        code.addStatement(declaration.build());
+    }
+
+    private void returnResult() {
+        if (body.returnsOutcome()) {
+            code.addStatement(
+                    "return $T.success($L)",
+                    ClauseRenderer.OUTCOME,
+                    body.result().isPresent() ? body.names().result() : "null");
+        } else if (body.result().isPresent()) {
+            code.addStatement("return $N", body.names().result());
+        }
+    }
+
+    private void step(int index) {
+        if (index == body.steps().size()) {
+            call();
+            return;
+        }
+        Step step = body.steps().get(index);
+        code.add("// $L\n", step.origin());
+        step.shared().forEach(this::local);
+        step.acquire().ifPresent(this::acquire);
+        step.snapshots().forEach(this::local);
+        if (step.exit().onFailure()) {
+            code.beginControlFlow("try");
+            step(index + 1);
+            steps.onFailure(step);
+        } else {
+            step(index + 1);
+        }
+        if (step.exit().onSuccess()) {
+            steps.onSuccess(step);
+        }
+    }
+
+    private void call() {
+        if (body.inside().isEmpty()) {
+            serviceCall();
+            return;
+        }
+        code.beginControlFlow("try");
+        serviceCall();
+        clauses.inside();
+        code.endControlFlow();
+    }
+
+    private void serviceCall() {
+        if (body.result().isPresent()) {
+            code.addStatement("$N = $L", body.names().result(), normal.render(body.call()));
+        } else {
+            code.addStatement("$L", normal.render(body.call()));
+        }
+    }
+
+    private void acquire(Step.Acquire acquire) {
+        if (acquire instanceof Step.Acquire.Hold hold) {
+            local(hold.local());
+        } else if (acquire instanceof Step.Acquire.Run run) {
+            code.addStatement("$L", normal.render(run.call()));
+        } else if (acquire instanceof Step.Acquire.Require require) {
+            code.beginControlFlow("if (!$L)", normal.render(require.call()));
+            code.addStatement("throw new $T($S)", NOT_ACQUIRED, require.text());
+            code.endControlFlow();
+        }
+    }
+
+    private void local(Local local) {
+        CodeBlock value = normal.render(local.value());
+        if (local.unlessNull().isPresent()) {
+            code.addStatement(
+                    "final $T $N = $N == null ? $L : $L",
+                    local.type(),
+                    local.name(),
+                    local.unlessNull().get(),
+                    defaultOf(local.type()),
+                    value);
+        } else {
+            code.addStatement("final $T $N = $L", local.type(), local.name(), value);
+        }
+    }
+
+    private static String defaultOf(TypeName type) {
+        if (!type.isPrimitive()) {
+            return "null";
+        }
+        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    }
+}

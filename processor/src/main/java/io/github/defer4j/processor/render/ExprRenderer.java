@@ -1,0 +1,77 @@
+package io.github.defer4j.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.defer4j.processor.model.Expr;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints expressions. {@code result} and {@code failure} differ by the path they stand on. */
+final class ExprRenderer {
+    private final String result;
+    private final Optional<String> failure;
+
+    /**
+     * @param failure the variable that holds it; empty on the normal path, where it is null
+     */
+    ExprRenderer(String result, Optional<String> failure) {
+        this.result = result;
+        this.failure = failure;
+    }
+
+    CodeBlock render(Expr expr) {
+        if (expr instanceof Expr.Service) {
+            return CodeBlock.of("this.delegate");
+        }
+        if (expr instanceof Expr.Variable variable) {
+            return CodeBlock.of("$N", variable.name());
+        }
+        if (expr instanceof Expr.Result) {
+            return CodeBlock.of("$N", result);
+        }
+        if (expr instanceof Expr.Failure value) {
+            return failure.map(name -> CodeBlock.of("$N", name))
+                    .orElseGet(() -> value.typedNull()
+                            ? CodeBlock.of("($T) null", Throwable.class)
+                            : CodeBlock.of("null"));
+        }
+        if (expr instanceof Expr.Literal literal) {
+            return CodeBlock.of("$L", literal.source());
+        }
+        if (expr instanceof Expr.ClassLiteral literal) {
+            return CodeBlock.of("$T.class", literal.type());
+        }
+        return renderMember(expr);
+    }
+
+    private CodeBlock renderMember(Expr expr) {
+        if (expr instanceof Expr.Field field) {
+            return CodeBlock.of("$L.$N", render(field.on()), field.name());
+        }
+        if (expr instanceof Expr.StaticField field) {
+            return CodeBlock.of("$T.$N", field.type(), field.name());
+        }
+        if (expr instanceof Expr.Call call) {
+            return CodeBlock.of(
+                    "$L.$L$N($L)",
+                    render(call.on()),
+                    witnesses(call.witnesses()),
+                    call.name(),
+                    arguments(call.arguments()));
+        }
+        Expr.StaticCall call = (Expr.StaticCall) expr;
+        return CodeBlock.of(
+                "$T.$L$N($L)",
+                call.type(),
+                witnesses(call.witnesses()),
+                call.name(),
+                arguments(call.arguments()));
+    }
+
+    private static String witnesses(List<String> types) {
+        return types.isEmpty() ? "" : "<" + String.join(", ", types) + ">";
+    }
+
+    private CodeBlock arguments(List<Expr> arguments) {
+        return arguments.stream().map(this::render).collect(CodeBlock.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.defer4j.processor.resolve;
+
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Show;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds the arguments of a call without parentheses: a parameter takes the variable of its name, one named
+ * {@code result} the result, a {@code Throwable} the failure.
+ */
+final class ByName {
+    private final Env env;
+    private final Overloads overloads;
+    private final Scope scope;
+
+    ByName(Env env, Overloads overloads, Scope scope) {
+        this.env = env;
+        this.overloads = overloads;
+        this.scope = scope;
+    }
+
+    record Binding(Overloads.Fit fit, List<Bound> arguments) {}
+
+    /**
+     * @param found one binding, none, or several that are equally good
+     * @param reasons for each candidate that does not fit, why
+     */
+    record Outcome(List<Binding> found, List<String> reasons) {}
+
+    Outcome bind(List<Members.Method> candidates, Optional<TypeMirror> wanted) {
+        List<Binding> found = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Members.Method candidate : candidates) {
+            Optional<String> obstacle = tryBind(candidate, wanted, found);
+            obstacle.ifPresent(why -> reasons.add("candidate: " + Overloads.line(candidate) + ": " + why));
+        }
+        return new Outcome(preferred(found, wanted), reasons);
+    }
+
+    private Optional<String> tryBind(Members.Method candidate, Optional<TypeMirror> wanted, List<Binding> found) {
+        ExecutableType type = env.members().typeOf(candidate);
+        List<Bound> arguments = new ArrayList<>();
+        for (int i = 0; i < type.getParameterTypes().size(); i++) {
+            VariableElement parameter = candidate.element().getParameters().get(i);
+            Optional<Bound> argument = argument(parameter, type.getParameterTypes().get(i));
+            if (argument.isEmpty()) {
+                return Optional.of("nothing here is called '" + parameter.getSimpleName() + "'");
+            }
+            arguments.add(argument.get());
+        }
+        List<TypeMirror> given = arguments.stream().map(Bound::type).toList();
+        if (overloads.choose(List.of(candidate), given, wanted) instanceof Overloads.Choice.Chosen chosen) {
+            found.add(new Binding(chosen.fit(), arguments));
+            return Optional.empty();
+        }
+        return Optional.of(misfit(candidate, type, arguments));
+    }
+
+    private String misfit(Members.Method candidate, ExecutableType type, List<Bound> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeMirror wanted = type.getParameterTypes().get(i);
+            TypeMirror given = arguments.get(i).type();
+            if (!env.kit().fits(given, wanted)) {
+                return "'" + candidate.element().getParameters().get(i).getSimpleName() + "' is "
+                        + Show.type(wanted) + ", here it is " + Show.type(given);
+            }
+        }
+        return "its type parameters do not fit";
+    }
+
+    private Optional<Bound> argument(VariableElement parameter, TypeMirror type) {
+        String name = parameter.getSimpleName().toString();
+        if (name.equals(FirstName.RESULT) && scope.exit().flatMap(Scope.AtExit::result).isPresent()) {
+            return scope.exit().flatMap(Scope.AtExit::result).map(Bound.Result::new);
+        }
+        boolean takesFailure = scope.exit().isPresent() && env.kit().isA(type, Throwable.class);
+        TypeMirror variable = scope.variables().get(name);
+        if (variable != null && !(takesFailure && name.equals(FirstName.FAILURE))) {
+            return Optional.of(new Bound.Variable(name, variable));
+        }
+        return takesFailure
+                ? scope.exit().map(exit -> new Bound.Failure(exit.failure()))
+                : Optional.empty();
+    }
+
+    // Overloads of one arity by JLS; of several arities, none is better than another.
+    private List<Binding> preferred(List<Binding> found, Optional<TypeMirror> wanted) {
+        if (found.size() < 2) {
+            return found;
+        }
+        List<TypeMirror> given =
+                found.get(0).arguments().stream().map(Bound::type).toList();
+        boolean same = found.stream()
+                .allMatch(each -> each.arguments().equals(found.get(0).arguments()));
+        List<Members.Method> methods = found.stream().map(each -> each.fit().method()).toList();
+        if (same && overloads.choose(methods, given, wanted) instanceof Overloads.Choice.Chosen chosen) {
+            return List.of(new Binding(chosen.fit(), found.get(0).arguments()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.defer4j.processor.resolve;
+
+import io.github.defer4j.processor.call.Span;
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.diagnostic.Similar;
+import io.github.defer4j.processor.environment.Access;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.read.Written;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Words the mistakes of one string, with the part at fault and what would fit. */
+final class Complaints {
+    private final Env env;
+    private final Access access;
+    private final Written text;
+
+    Complaints(Env env, Access access, Written text) {
+        this.env = env;
+        this.access = access;
+        this.text = text;
+    }
+
+    Unbindable of(Problem problem, Span span, Object... arguments) {
+        return new Unbindable(finding(problem, span, arguments));
+    }
+
+    private Finding finding(Problem problem, Span span, Object... arguments) {
+        return Finding.of(problem, text.place(), arguments)
+                .at(new Finding.Excerpt(text.text(), span.begin(), span.end()));
+    }
+
+    Unbindable unknownName(String name, Span span, Scope scope) {
+        List<String> known = new ArrayList<>(scope.variables().keySet());
+        env.members().fields(scope.service()).forEach(field -> known.add(nameOf(field.element())));
+        methodNames(scope.service()).forEach(method -> known.add(method));
+        return new Unbindable(finding(Problem.UNKNOWN_NAME, span, name, Show.type(scope.service()))
+                .withSuggestions(Similar.to(name, known)));
+    }
+
+    Unbindable unknownMethod(String name, Span span, TypeMirror of) {
+        List<String> known = new ArrayList<>();
+        env.kit().memberSites(of).forEach(site -> known.addAll(methodNames(site)));
+        return new Unbindable(finding(Problem.UNKNOWN_METHOD, span, name, Show.type(of))
+                .withSuggestions(withParentheses(Similar.to(name, known))));
+    }
+
+    /** Like {@link #unknownMethod}, where a bare name was called and nothing but the service can have it. */
+    Unbindable unknownServiceMethod(String name, Span span, Scope scope) {
+        Finding finding = finding(Problem.UNKNOWN_METHOD, span, name, Show.type(scope.service()))
+                .withSuggestions(withParentheses(Similar.to(name, methodNames(scope.service()))));
+        List<String> owners = scope.variables().entrySet().stream()
+                .filter(each -> !env.members().methods(each.getValue(), name).isEmpty())
+                .map(each -> each.getKey() + "." + name + "()")
+                .toList();
+        return new Unbindable(owners.isEmpty() ? finding : finding.withSuggestions(owners));
+    }
+
+    Unbindable unknownField(String name, Span span, TypeMirror of) {
+        List<String> known = new ArrayList<>();
+        env.members().fields(of).stream()
+                .filter(field -> access.toMember(field.element()))
+                .forEach(field -> known.add(nameOf(field.element())));
+        env.kit().memberSites(of).forEach(site -> methodNames(site).forEach(method -> known.add(method + "()")));
+        return new Unbindable(finding(Problem.UNKNOWN_FIELD, span, name, Show.type(of))
+                .withSuggestions(Similar.to(name, known)));
+    }
+
+    Unbindable inaccessible(Element member, Span span) {
+        String how = member.getModifiers().contains(Modifier.PRIVATE)
+                ? "private"
+                : member.getModifiers().contains(Modifier.PROTECTED)
+                        ? "protected in another package"
+                        : "package-private in another package";
+        return of(
+                Problem.INACCESSIBLE_MEMBER,
+                span,
+                nameOf(member),
+                Show.type(member.getEnclosingElement()),
+                how);
+    }
+
+    Unbindable notApplicable(String name, Span span, TypeMirror of, List<Members.Method> candidates, List<Bound> given) {
+        String taken = given.stream()
+                .map(argument -> argument.type().getKind() == TypeKind.NULL ? "null" : Show.type(argument.type()))
+                .collect(Collectors.joining(", ", "(", ")"));
+        return new Unbindable(finding(Problem.NOT_APPLICABLE, span, name, Show.type(of), taken)
+                .withDetails(lines(candidates)));
+    }
+
+    Unbindable ambiguous(String name, Span span, TypeMirror of, List<Members.Method> candidates) {
+        return new Unbindable(finding(Problem.AMBIGUOUS_CALL, span, name, Show.type(of))
+                .withDetails(lines(candidates)));
+    }
+
+    Unbindable notBindable(String name, Span span, List<String> reasons) {
+        return new Unbindable(finding(Problem.NOT_BINDABLE, span, name).withDetails(reasons));
+    }
+
+    Unbindable unknownType(String name, Span span, Collection<String> known) {
+        return new Unbindable(
+                finding(Problem.UNKNOWN_TYPE, span, name).withSuggestions(Similar.to(name, known)));
+    }
+
+    private static List<String> lines(List<Members.Method> candidates) {
+        return candidates.stream()
+                .map(candidate -> "candidate: " + Overloads.line(candidate))
+                .toList();
+    }
+
+    private List<String> methodNames(DeclaredType site) {
+        return env.members().methods(site).stream()
+                .map(Members.Method::element)
+                .filter(method -> method.getKind() == ElementKind.METHOD && access.toMember(method))
+                .map(Complaints::nameOf)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> withParentheses(List<String> names) {
+        return names.stream().map(name -> name + "()").toList();
+    }
+
+    private static String nameOf(Element element) {
+        return element.getSimpleName().toString();
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.defer4j.processor.resolve;
+
+import io.github.defer4j.processor.call.Name;
+import io.github.defer4j.processor.call.Span;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.environment.Access;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Show;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Fields and methods of a value or type. */
+final class MemberBinder {
+    private final Env env;
+    private final Access access;
+    private final Scope scope;
+    private final Complaints complaints;
+    private final Overloads overloads;
+
+    MemberBinder(Env env, Access access, Scope scope, Complaints complaints) {
+        this.env = env;
+        this.access = access;
+        this.scope = scope;
+        this.complaints = complaints;
+        this.overloads = new Overloads(env);
+    }
+
+    /** A field, an array's length, or a nested type of a type. */
+    Bound.Receiver field(Bound.Receiver receiver, Name name) {
+        TypeMirror type = memberType(receiver, name);
+        if (type.getKind() == TypeKind.ARRAY && name.text().equals("length")) {
+            Bound array = ((Bound.Receiver.OnValue) receiver).value();
+            return new Bound.Receiver.OnValue(
+                    new Bound.ArrayLength(array, env.types().getPrimitiveType(TypeKind.INT)));
+        }
+        Optional<Members.Field> field = env.members().field(type, name.text());
+        if (field.isPresent()) {
+            return new Bound.Receiver.OnValue(bindField(receiver, field.get(), name.span()));
+        }
+        if (receiver instanceof Bound.Receiver.OnType on) {
+            Optional<TypeElement> nested = new TypeLookup(env).member(on.type(), name.text());
+            if (nested.isPresent()) {
+                return new Bound.Receiver.OnType(nested.get());
+            }
+        }
+        throw complaints.unknownField(name.text(), name.span(), type);
+    }
+
+    Bound bindField(Bound.Receiver receiver, Members.Field field, Span span) {
+        if (!access.toMember(field.element())) {
+            throw complaints.inaccessible(field.element(), span);
+        }
+        boolean isStatic = field.element().getModifiers().contains(Modifier.STATIC);
+        requireInstance(receiver, isStatic, field.element(), span);
+        TypeMirror type = env.kit().upward(env.types().asMemberOf(field.site(), field.element()));
+        requireKnown(type);
+        return new Bound.Field(
+                isStatic ? owner(field.element(), field.site()) : receiver, field.element(), type);
+    }
+
+    Bound.Call call(
+            Optional<Bound.Receiver> receiver, Name name, List<Bound> arguments, Optional<TypeMirror> wanted) {
+        arguments.forEach(argument -> requireKnown(argument.type()));
+        TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
+        List<Members.Method> candidates = candidates(receiver, type, name);
+        Overloads.Choice choice =
+                overloads.choose(candidates, arguments.stream().map(Bound::type).toList(), wanted);
+        if (choice instanceof Overloads.Choice.Chosen chosen) {
+            return bind(receiver, chosen.fit(), arguments, candidates, name);
+        }
+        if (choice instanceof Overloads.Choice.Tie tie) {
+            List<Members.Method> tied = tie.fits().stream().map(Overloads.Fit::method).toList();
+            throw complaints.ambiguous(name.text(), name.span(), type, tied);
+        }
+        throw complaints.notApplicable(name.text(), name.span(), type, candidates, arguments);
+    }
+
+    /** Without parentheses: the arguments are found by the names of the parameters. */
+    Bound.Call callByName(Optional<Bound.Receiver> receiver, Name name, Optional<TypeMirror> wanted) {
+        TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
+        List<Members.Method> candidates = candidates(receiver, type, name);
+        ByName byName = new ByName(env, overloads, scope);
+        ByName.Outcome outcome = byName.bind(candidates, wanted);
+        if (outcome.found().size() == 1) {
+            ByName.Binding binding = outcome.found().get(0);
+            return bind(receiver, binding.fit(), binding.arguments(), candidates, name);
+        }
+        if (outcome.found().isEmpty()) {
+            throw complaints.notBindable(name.text(), name.span(), outcome.reasons());
+        }
+        throw complaints.ambiguous(
+                name.text(),
+                name.span(),
+                type,
+                outcome.found().stream().map(binding -> binding.fit().method()).toList());
+    }
+
+    private List<Members.Method> candidates(Optional<Bound.Receiver> receiver, TypeMirror type, Name name) {
+        List<Members.Method> all = env.members().methods(type, name.text());
+        if (all.isEmpty()) {
+            throw receiver.isPresent()
+                    ? complaints.unknownMethod(name.text(), name.span(), type)
+                    : complaints.unknownServiceMethod(name.text(), name.span(), scope);
+        }
+        List<Members.Method> reachable =
+                all.stream().filter(method -> access.toMember(method.element())).toList();
+        if (reachable.isEmpty()) {
+            throw complaints.inaccessible(all.get(0).element(), name.span());
+        }
+        return reachable;
+    }
+
+    private Bound.Call bind(
+            Optional<Bound.Receiver> receiver,
+            Overloads.Fit fit,
+            List<Bound> arguments,
+            List<Members.Method> candidates,
+            Name name) {
+        ExecutableElement method = fit.method().element();
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        Bound.Receiver onService = scope.isStatic()
+                ? new Bound.Receiver.OnType((TypeElement) scope.service().asElement())
+                : new Bound.Receiver.OnValue(new Bound.Service(scope.service()));
+        Bound.Receiver actual = receiver.orElse(onService);
+        requireInstance(actual, isStatic, method, name.span());
+        requireKnown(fit.result());
+        fit.thrown().forEach(this::requireKnown);
+        boolean overloaded = candidates.stream()
+                        .filter(each -> each.element().getParameters().size() == arguments.size()
+                                || each.element().isVarArgs())
+                        .count()
+                > 1;
+        return new Bound.Call(
+                isStatic ? owner(method, fit.method().site()) : actual,
+                method,
+                arguments,
+                fit.result(),
+                fit.thrown(),
+                overloaded,
+                fit.unchecked());
+    }
+
+    private void requireInstance(Bound.Receiver receiver, boolean isStatic, Element member, Span span) {
+        if (!isStatic && receiver instanceof Bound.Receiver.OnType on) {
+            throw complaints.of(
+                    Problem.INSTANCE_FROM_STATIC, span, member.getSimpleName(), Show.type(on.type()));
+        }
+    }
+
+    // A static member is named by its class; the declaring one may be out of reach where a subclass is not.
+    private Bound.Receiver owner(Element member, DeclaredType site) {
+        TypeElement declaring = (TypeElement) member.getEnclosingElement();
+        return new Bound.Receiver.OnType(
+                access.toType(declaring) ? declaring : (TypeElement) site.asElement());
+    }
+
+    private TypeMirror memberType(Bound.Receiver receiver, Name name) {
+        if (receiver instanceof Bound.Receiver.OnType on) {
+            return on.type().asType();
+        }
+        Bound value = ((Bound.Receiver.OnValue) receiver).value();
+        // Where the handler decides what is recovered, it is an Exception unless a parameter says more.
+        boolean open = value instanceof Bound.Failure && value.type().getKind() == TypeKind.NULL;
+        TypeMirror type = open ? env.kit().type(Exception.class) : value.type();
+        requireKnown(type);
+        if (type instanceof DeclaredType declared && !access.toType(declared.asElement())) {
+            throw complaints.of(Problem.INACCESSIBLE_TYPE, name.span(), Show.type(type), "the wrapper");
+        }
+        if (type.getKind() == TypeKind.ARRAY || !env.kit().memberSites(type).isEmpty()) {
+            return type;
+        }
+        throw complaints.of(
+                Problem.NO_MEMBERS, name.span(), name.text(), Show.type(type));
+    }
+
+    private void requireKnown(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            throw new Unbindable(new Resolution.NotYet(
+                    ((ErrorType) type).asElement().getSimpleName().toString()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.defer4j.processor.resolve;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the names of a string can mean at one moment of one method.
+ *
+ * @param service the type that the wrapper holds; its members are in scope
+ * @param home the type that declares the marked method; type names are looked up from there
+ * @param isStatic whether the marked method is static
+ * @param variables parameters, acquired parameters and tokens, in order of registration
+ * @param absent names that exist in the method, but not at this moment
+ * @param exit what there is at exit, if this is the exit
+ * @param imports types that may be named shortly
+ */
+public record Scope(
+        DeclaredType service,
+        TypeElement home,
+        boolean isStatic,
+        Map<String, TypeMirror> variables,
+        Map<String, Absence> absent,
+        Optional<AtExit> exit,
+        List<TypeElement> imports) {
+
+    /** Why a name is not there. */
+    public enum Absence {
+        NOT_YET_ACQUIRED,
+        GONE_AFTER_EXIT,
+        /** Its own step has a mistake, which is reported there. */
+        BROKEN
+    }
+
+    /**
+     * @param result its type, absent for a void method
+     * @param failure its type; the null type where the handler's parameter decides what is recovered
+     */
+    public record AtExit(Optional<TypeMirror> result, TypeMirror failure) {}
+
+    public Scope {
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        absent = Collections.unmodifiableMap(new LinkedHashMap<>(absent));
+        imports = List.copyOf(imports);
+    }
+
+    public Scope with(String name, TypeMirror type) {
+        Map<String, TypeMirror> more = new LinkedHashMap<>(variables);
+        more.put(name, type);
+        Map<String, Absence> less = new LinkedHashMap<>(absent);
+        less.remove(name);
+        return new Scope(service, home, isStatic, more, less, exit, imports);
+    }
+
+    public Scope without(String name, Absence why) {
+        Map<String, TypeMirror> less = new LinkedHashMap<>(variables);
+        less.remove(name);
+        Map<String, Absence> more = new LinkedHashMap<>(absent);
+        more.put(name, why);
+        return new Scope(service, home, isStatic, less, more, exit, imports);
+    }
+
+    public boolean knows(String name) {
+        return variables.containsKey(name) || absent.containsKey(name);
+    }
+
+    public Scope atExit(AtExit moment) {
+        return new Scope(service, home, isStatic, variables, absent, Optional.of(moment), imports);
+    }
+
+    /** After the deferred calls: only the given names are left of the variables. */
+    public Scope afterRelease(Map<String, TypeMirror> left) {
+        Map<String, Absence> gone = new LinkedHashMap<>(absent);
+        variables.keySet().stream()
+                .filter(name -> !left.containsKey(name))
+                .forEach(name -> gone.put(name, Absence.GONE_AFTER_EXIT));
+        return new Scope(service, home, isStatic, left, gone, exit, imports);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.defer4j.processor.testing;
+
+import io.github.defer4j.processor.DeferProcessor;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Processor;
+
+/** The two compilers that users of the processor have. */
+public enum TestCompiler {
+    JAVAC {
+        @Override
+        public Compiled compile(Sources sources) {
+            return JavacRun.compile(sources);
+        }
+    },
+    ECJ {
+        @Override
+        public Compiled compile(Sources sources) {
+            return EcjRun.compile(sources);
+        }
+    };
+
+    public abstract Compiled compile(Sources sources);
+
+    /** As the markers in fixtures name it: {@code javac}, {@code ecj}. */
+    public String lowerName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** New processors for one run. */
+    static List<Processor> processors(Sources sources) {
+        return sources.process() ? List.of(new DeferProcessor()) : List.of();
+    }
+}
