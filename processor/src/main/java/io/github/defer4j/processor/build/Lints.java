@@ -53,7 +53,7 @@ final class Lints {
         type.getParameterTypes().forEach(each -> type(each, exempt));
         type.getThrownTypes().forEach(each -> type(each, exempt));
         type.getTypeVariables().forEach(each -> type(each.getUpperBound(), exempt));
-        if (method.isVarArgs() && !isReifiable(last(type.getParameterTypes()))
+        if (method.isVarArgs() && !env.kit().isReifiable(last(type.getParameterTypes()))
                 && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
             warnings.add("unchecked");
         }
@@ -166,21 +166,5 @@ final class Lints {
 
     private static TypeMirror last(List<? extends TypeMirror> types) {
         return types.get(types.size() - 1);
-    }
-
-    // JLS 4.7
-    private boolean isReifiable(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return isReifiable(array.getComponentType());
-        }
-        return !(type instanceof TypeVariable)
-                && (!(type instanceof DeclaredType declared)
-                        || declared.getTypeArguments().stream().allMatch(this::isUnbounded));
-    }
-
-    private boolean isUnbounded(TypeMirror argument) {
-        return argument instanceof javax.lang.model.type.WildcardType wildcard
-                && wildcard.getExtendsBound() == null
-                && wildcard.getSuperBound() == null;
     }
 }

@@ -34,6 +34,11 @@ final class MethodBuilder {
     private static final Set<String> NULLNESS =
             Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
+    /** javac -Xlint:varargs dislikes that the array is passed on; Eclipse knows "varargs" only beside "all". */
+    private static final AnnotationSpec PASSING_VARARGS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{\"all\", \"varargs\"}")
+            .build();
+
     private final BoundService bound;
     private final Env env;
     private final TypeNames types;
@@ -107,11 +112,18 @@ final class MethodBuilder {
             if (name.equals("java.lang.Deprecated") || safeVarargs || isNullness(mirror)) {
                 all.add(AnnotationCopies.copy(mirror));
             }
+            if (safeVarargs && !env.kit().isReifiable(lastParameter(method))) {
+                all.add(PASSING_VARARGS);
+            }
         }
         if (overrides(member)) {
             all.add(AnnotationSpec.builder(Override.class).build());
         }
         return all;
+    }
+
+    private static TypeMirror lastParameter(ExecutableElement method) {
+        return method.getParameters().get(method.getParameters().size() - 1).asType();
     }
 
     // Those for declarations; the ones for types travel with the types.

@@ -144,6 +144,20 @@ public enum Problem {
         return "D4J-" + number;
     }
 
+    /** The first line with a gap for each name, for the catalogue in the docs. */
+    public String headlineWithGaps() {
+        return withGaps(headline);
+    }
+
+    /** The advice with a gap for each name. */
+    public String fixWithGaps() {
+        return withGaps(fix);
+    }
+
+    private static String withGaps(String template) {
+        return template.replaceAll("%(\\d\\$)?s", "…");
+    }
+
     String headline(Object... arguments) {
         return "[" + id() + "] " + String.format(Locale.ROOT, headline, arguments);
     }

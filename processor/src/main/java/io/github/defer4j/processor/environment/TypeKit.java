@@ -57,6 +57,9 @@ public final class TypeKit {
         if (isVoid(value) || isVoid(wanted)) {
             return false;
         }
+        if (value.getKind() == TypeKind.NULL) {
+            return !wanted.getKind().isPrimitive();
+        }
         return types.isAssignable(value, wanted);
     }
 
@@ -133,6 +136,22 @@ public final class TypeKit {
     // A captured variable has a name that no program can declare.
     private static boolean isCaptured(TypeVariable variable) {
         return !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
+    }
+
+    /** Whether its type is whole at run time (JLS 4.7), so that an array of it is safe. */
+    public boolean isReifiable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isReifiable(array.getComponentType());
+        }
+        return !(type instanceof TypeVariable)
+                && (!(type instanceof DeclaredType declared)
+                        || declared.getTypeArguments().stream().allMatch(TypeKit::isUnbounded));
+    }
+
+    private static boolean isUnbounded(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() == null
+                && wildcard.getSuperBound() == null;
     }
 
     public boolean isRaw(TypeMirror type) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 
 /**
  * A wrapper class, ready to be printed.
@@ -35,5 +36,11 @@ public record SafeClass(
         interfaces = List.copyOf(interfaces);
         qualified = Set.copyOf(qualified);
         methods = List.copyOf(methods);
+    }
+
+    /** Whether there is nothing to call on a service, so that the wrapper holds none. */
+    public boolean isStatic() {
+        return !methods.isEmpty()
+                && methods.stream().allMatch(method -> method.modifiers().contains(Modifier.STATIC));
     }
 }

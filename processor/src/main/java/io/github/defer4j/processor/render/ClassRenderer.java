@@ -46,8 +46,12 @@ public final class ClassRenderer {
                     .initializer("1L")
                     .build());
         }
-        type.addField(wrapper.service(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(constructor(wrapper));
+        if (wrapper.isStatic()) {
+            type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        } else {
+            type.addField(wrapper.service(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+            type.addMethod(constructor(wrapper));
+        }
         wrapper.methods().forEach(method -> type.addMethod(method(wrapper, method)));
         return JavaFile.builder(wrapper.name().packageName(), type.build())
                 .indent(INDENT)

@@ -108,7 +108,8 @@ final class Overloads {
     private boolean isUnchecked(Members.Method candidate, List<TypeMirror> formals, List<TypeMirror> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             TypeMirror argument = arguments.get(i);
-            boolean subtype = argument.getKind().isPrimitive()
+            boolean subtype = argument.getKind() == TypeKind.NULL
+                    || argument.getKind().isPrimitive()
                     || formals.get(i).getKind().isPrimitive()
                     || env.types().isSubtype(argument, formals.get(i));
             if (!subtype && env.kit().isReference(argument)) {
