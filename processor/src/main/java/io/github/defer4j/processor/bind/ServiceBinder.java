@@ -22,6 +22,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Binds one service: chooses the methods of its wrapper and binds the marked ones. */
 public final class ServiceBinder {
@@ -83,7 +84,7 @@ public final class ServiceBinder {
 
     private BoundService.Member member(Members.Method method) {
         MethodMarks marks = MarkReader.marksOf(method.element());
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() || isCopied(method.element())) {
             return new BoundService.Member(method, Optional.empty(), false);
         }
         Findings own = new Findings();
@@ -96,6 +97,16 @@ public final class ServiceBinder {
         toReport.forEach(finding -> findings.add(reachable(finding, method.element())));
         boolean broken = !own.isEmpty() || !marks.isReadable() || binder.missing().isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
+    }
+
+    // A mark on a record component is copied to its accessor; it is reported on the constructor.
+    private boolean isCopied(ExecutableElement method) {
+        return service.service().getRecordComponents().stream()
+                .filter(component -> method.equals(component.getAccessor()))
+                .anyMatch(component -> ElementFilter.constructorsIn(service.service().getEnclosedElements()).stream()
+                        .filter(constructor -> !MarkReader.marksOf(constructor).isEmpty())
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .anyMatch(parameter -> parameter.getSimpleName().equals(component.getSimpleName())));
     }
 
     // An inherited mark may be in a class file, where no compiler can point: the service stands for it.

@@ -39,9 +39,18 @@ public final class TypeKit {
         return type.getKind() == TypeKind.VOID;
     }
 
-    /** Subtype by erasure, for classes without type parameters such as exceptions. */
+    /** Subtype by erasure, of any bound, for classes without type parameters such as exceptions. */
     public boolean isA(TypeMirror type, Class<?> wanted) {
-        return isReference(type) && types.isSubtype(types.erasure(type), type(wanted));
+        return switch (type.getKind()) {
+            case TYPEVAR -> isA(((TypeVariable) type).getUpperBound(), wanted);
+            case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(each -> isA(each, wanted));
+            default -> isKnown(type) && types.isSubtype(types.erasure(type), type(wanted));
+        };
+    }
+
+    /** A reference type that exists: a missing one passes for a subtype of everything. */
+    public boolean isKnown(TypeMirror type) {
+        return isReference(type) && type.getKind() != TypeKind.ERROR;
     }
 
     public boolean isChecked(TypeMirror thrown) {

@@ -21,7 +21,7 @@ public final class Unfinished {
     private Unfinished() {}
 
     public static boolean is(Env env, TypeMirror type) {
-        return env.kit().isReference(type)
+        return env.kit().isKnown(type)
                 && NAMES.stream()
                         .map(env.elements()::getTypeElement)
                         .filter(Objects::nonNull)
