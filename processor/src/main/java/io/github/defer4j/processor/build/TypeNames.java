@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -54,16 +55,29 @@ final class TypeNames {
     }
 
     TypeVariableName declaration(TypeParameterElement parameter) {
-        TypeName[] bounds = parameter.getBounds().stream()
+        return declaration(parameter, parameter.getBounds());
+    }
+
+    /** A variable of a method as a member: its bounds may name the service's types where its element does not. */
+    TypeVariableName declaration(TypeVariable variable) {
+        TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+        TypeMirror upper = variable.getUpperBound();
+        if (upper instanceof IntersectionType several) {
+            return declaration(parameter, several.getBounds());
+        }
+        // Eclipse has no type for several bounds and gives the variable itself.
+        return upper instanceof TypeVariable same && same.asElement().equals(parameter)
+                ? declaration(parameter)
+                : declaration(parameter, List.of(upper));
+    }
+
+    private TypeVariableName declaration(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
+        TypeName[] names = bounds.stream()
                 .filter(bound -> !isPlainObject(bound))
                 .map(this::of)
                 .toArray(TypeName[]::new);
-        return TypeVariableName.get(parameter.getSimpleName().toString(), bounds)
+        return TypeVariableName.get(parameter.getSimpleName().toString(), names)
                 .annotated(annotations(parameter.getAnnotationMirrors()));
-    }
-
-    TypeVariableName declaration(TypeVariable variable) {
-        return declaration((TypeParameterElement) variable.asElement());
     }
 
     private static boolean isPlainObject(TypeMirror bound) {
