@@ -2,6 +2,9 @@ package io.github.defer4j.processor.build;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,9 +49,9 @@ public final class ClassBuilder {
     }
 
     public SafeClass build() {
-        MethodBuilder builder = new MethodBuilder(bound, types, name);
-        List<SafeMethod> methods = bound.members().stream().map(builder::build).toList();
         List<TypeParameterElement> parameters = typeParameters();
+        MethodBuilder builder = new MethodBuilder(bound, types, name, anyOf(parameters.size()));
+        List<SafeMethod> methods = bound.members().stream().map(builder::build).toList();
         return new SafeClass(
                 name,
                 topLevel(),
@@ -60,6 +64,13 @@ public final class ClassBuilder {
                 bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, Serializable.class)),
                 qualified(parameters),
                 methods);
+    }
+
+    private TypeName anyOf(int parameters) {
+        TypeName[] unbounded = Stream.generate(() -> WildcardTypeName.subtypeOf(Object.class))
+                .limit(parameters)
+                .toArray(TypeName[]::new);
+        return parameters == 0 ? name : ParameterizedTypeName.get(name, unbounded);
     }
 
     private Element topLevel() {

@@ -43,13 +43,15 @@ final class MethodBuilder {
     private final Env env;
     private final TypeNames types;
     private final ClassName wrapper;
+    private final TypeName anyWrapper;
     private final ClassName service;
 
-    MethodBuilder(BoundService bound, TypeNames types, ClassName wrapper) {
+    MethodBuilder(BoundService bound, TypeNames types, ClassName wrapper, TypeName anyWrapper) {
         this.bound = bound;
         this.env = bound.context().env();
         this.types = types;
         this.wrapper = wrapper;
+        this.anyWrapper = anyWrapper;
         this.service = ClassName.get(bound.context().service());
     }
 
@@ -209,7 +211,7 @@ final class MethodBuilder {
         return isEquals(method)
                 ? new Body.Equality(
                         wrapper,
-                        !bound.context().type().getTypeArguments().isEmpty(),
+                        anyWrapper,
                         names.of(method.getParameters().get(0).getSimpleName().toString()))
                 : new Body.Delegation(call);
     }

@@ -11,8 +11,12 @@ public sealed interface Body {
     /** Nothing but the call of the service. */
     record Delegation(Expr call) implements Body {}
 
-    /** {@code equals}, which must see through another wrapper to stay reflexive and symmetric. */
-    record Equality(ClassName wrapper, boolean isGeneric, String parameter) implements Body {}
+    /**
+     * {@code equals}, which must see through another wrapper to stay reflexive and symmetric.
+     *
+     * @param any the wrapper's class with an unbounded wildcard for each of its type variables
+     */
+    record Equality(ClassName wrapper, TypeName any, String parameter) implements Body {}
 
     /** Recover(steps(recover inside(call))). */
     record Guarded(

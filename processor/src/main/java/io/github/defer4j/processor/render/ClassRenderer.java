@@ -146,10 +146,9 @@ public final class ClassRenderer {
 
     private static CodeBlock equality(Body.Equality equality) {
         String parameter = equality.parameter();
-        CodeBlock type = CodeBlock.of(equality.isGeneric() ? "$T<?>" : "$T", equality.wrapper());
         return CodeBlock.builder()
                 .beginControlFlow("if ($N instanceof $T)", parameter, equality.wrapper())
-                .addStatement("return this.delegate.equals((($L) $N).delegate)", type, parameter)
+                .addStatement("return this.delegate.equals((($T) $N).delegate)", equality.any(), parameter)
                 .endControlFlow()
                 .addStatement("return this.delegate.equals($N)", parameter)
                 .build();
