@@ -12,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** The interfaces of the service whose methods the wrapper has with their signatures. */
@@ -72,7 +71,7 @@ final class InterfacePlan {
                 && methodsOf(candidate).stream().allMatch(method -> members.stream()
                         .anyMatch(member -> member.keepsSignature()
                                 && member.method().element().getModifiers().contains(Modifier.PUBLIC)
-                                && isSame(member.method(), method)));
+                                && env.members().isSame(member.method(), method)));
     }
 
     private List<Members.Method> methodsOf(DeclaredType type) {
@@ -83,20 +82,11 @@ final class InterfacePlan {
                 .toList();
     }
 
-    private boolean isSame(Members.Method one, Members.Method other) {
-        if (!one.element().getSimpleName().equals(other.element().getSimpleName())) {
-            return false;
-        }
-        ExecutableType left = env.members().typeOf(one);
-        ExecutableType right = env.members().typeOf(other);
-        return env.types().isSubsignature(left, right) || env.types().isSubsignature(right, left);
-    }
-
     /** Whether the member implements a method of one of the interfaces. */
     boolean overrides(BoundService.Member member, List<DeclaredType> interfaces) {
         return interfaces.stream()
                 .flatMap(each -> methodsOf(each).stream())
-                .anyMatch(method -> isSame(member.method(), method));
+                .anyMatch(method -> env.members().isSame(member.method(), method));
     }
 
     /** What a step adds to {@code throws} must be allowed by every interface method that is implemented. */
@@ -106,7 +96,7 @@ final class InterfacePlan {
                     .filter(bound -> member.keepsSignature())
                     .ifPresent(bound -> interfaces.stream()
                             .flatMap(each -> methodsOf(each).stream())
-                            .filter(method -> isSame(member.method(), method))
+                            .filter(method -> env.members().isSame(member.method(), method))
                             .forEach(method -> checkThrows(bound, method, findings)));
         }
     }

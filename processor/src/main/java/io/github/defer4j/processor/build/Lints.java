@@ -6,6 +6,7 @@ import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.bind.BoundStep;
 import io.github.defer4j.processor.bind.CatchClause;
 import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.List;
@@ -17,11 +18,17 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The warnings that the service's own signatures and calls bring into the wrapper. Only those are suppressed:
@@ -38,10 +45,21 @@ final class Lints {
     }
 
     Set<String> warnings() {
-        type(bound.context().type(), isDeprecated(bound.context().service()));
-        bound.interfaces().forEach(each -> type(each, isDeprecated(bound.context().service())));
+        boolean exempt = isDeprecated(bound.context().service());
+        service(bound.context().type(), exempt);
+        bound.interfaces().forEach(each -> type(each, exempt));
         bound.members().forEach(this::member);
         return warnings;
+    }
+
+    private void service(DeclaredType service, boolean exempt) {
+        type(service, exempt);
+        for (TypeMirror own : service.getTypeArguments()) {
+            type(((TypeVariable) own).getUpperBound(), exempt);
+        }
+        if (service.getEnclosingType() instanceof DeclaredType outer) {
+            service(outer, exempt);
+        }
     }
 
     private void member(BoundService.Member member) {
@@ -53,6 +71,9 @@ final class Lints {
         type.getParameterTypes().forEach(each -> type(each, exempt));
         type.getThrownTypes().forEach(each -> type(each, exempt));
         type.getTypeVariables().forEach(each -> type(each.getUpperBound(), exempt));
+        if (bound.implementing().contains(member)) {
+            overridden(member).forEach(each -> element(each, exempt));
+        }
         if (method.isVarArgs() && !env.kit().isReifiable(last(type.getParameterTypes()))
                 && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
             warnings.add("unchecked");
@@ -61,6 +82,17 @@ final class Lints {
             close(type);
         }
         member.marked().filter(marked -> !member.isBroken()).ifPresent(marked -> marks(marked, exempt));
+    }
+
+    // Its declarations in all the interfaces, as one of them may be deprecated where the service's is not.
+    private Stream<ExecutableElement> overridden(BoundService.Member member) {
+        Name name = member.method().element().getSimpleName();
+        return bound.interfaces().stream()
+                .flatMap(site -> env.members().hierarchy(site).stream()
+                        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                        .filter(method -> method.getSimpleName().equals(name)
+                                && !method.getModifiers().contains(Modifier.STATIC))
+                        .filter(method -> env.members().isSame(member.method(), new Members.Method(method, site))));
     }
 
     // javac -Xlint:try dislikes a close() that may be interrupted, whoever declares it.
@@ -114,14 +146,14 @@ final class Lints {
                 element(field.field(), exempt);
                 receiver(field.receiver(), exempt);
             } else if (each instanceof Bound.ClassConstant constant) {
-                element(env.types().asElement(constant.named()), exempt);
+                name(env.types().asElement(constant.named()), exempt);
             }
         });
     }
 
     private void receiver(Bound.Receiver receiver, boolean exempt) {
         if (receiver instanceof Bound.Receiver.OnType on) {
-            element(on.type(), exempt);
+            name(on.type(), exempt);
         }
     }
 
@@ -129,11 +161,25 @@ final class Lints {
         if (env.kit().isRaw(type)) {
             warnings.add("rawtypes");
         }
-        if (type instanceof DeclaredType declared) {
-            element(declared.asElement(), exempt);
+        if (type instanceof IntersectionType several) {
+            several.getBounds().forEach(each -> type(each, exempt));
+        } else if (type instanceof DeclaredType declared) {
+            name(declared.asElement(), exempt);
+            type(declared.getEnclosingType(), exempt);
             declared.getTypeArguments().forEach(each -> type(each, exempt));
         } else if (type instanceof ArrayType array) {
             type(array.getComponentType(), exempt);
+        } else if (type instanceof WildcardType wildcard) {
+            Stream.of(Optional.ofNullable(wildcard.getExtendsBound()), Optional.ofNullable(wildcard.getSuperBound()))
+                    .flatMap(Optional::stream)
+                    .forEach(each -> type(each, exempt));
+        }
+    }
+
+    // A nested class is written with the classes around it.
+    private void name(Element type, boolean exempt) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            element(each, exempt);
         }
     }
 

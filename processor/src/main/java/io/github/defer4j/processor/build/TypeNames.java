@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.environment.Access;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -129,7 +130,9 @@ final class TypeNames {
             ClassName raw = ClassName.get((TypeElement) type.asElement());
             List<AnnotationSpec> specs = annotations(type.getAnnotationMirrors());
             TypeMirror enclosing = type.getEnclosingType();
-            TypeName outer = enclosing.getKind() == TypeKind.DECLARED ? visit(enclosing) : null;
+            // ecj gives a static nested type the enclosing type that only an inner class has.
+            boolean isInner = !type.asElement().getModifiers().contains(Modifier.STATIC);
+            TypeName outer = isInner && enclosing.getKind() == TypeKind.DECLARED ? visit(enclosing) : null;
             if (outer instanceof ParameterizedTypeName parameterized) {
                 return nested(parameterized, raw, type).annotated(specs);
             }

@@ -88,6 +88,16 @@ public final class Members {
         return (ExecutableType) types.asMemberOf(method.site(), method.element());
     }
 
+    /** Whether one of the two implements or overrides the other in a type that has both. */
+    public boolean isSame(Method one, Method other) {
+        if (!one.element().getSimpleName().equals(other.element().getSimpleName())) {
+            return false;
+        }
+        ExecutableType left = typeOf(one);
+        ExecutableType right = typeOf(other);
+        return types.isSubsignature(left, right) || types.isSubsignature(right, left);
+    }
+
     private void addUnlessOverridden(Method method, List<Method> found) {
         for (int i = 0; i < found.size(); i++) {
             Method known = found.get(i);

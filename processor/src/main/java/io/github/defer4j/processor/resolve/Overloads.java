@@ -68,6 +68,9 @@ final class Overloads {
             return Optional.empty();
         }
         Map<Element, TypeMirror> solution = Inference.infer(env, type, expanded.get(), arguments, wanted);
+        if (!isWithinBounds(type, solution)) {
+            return Optional.empty();
+        }
         List<TypeMirror> formals = expanded.get().stream()
                 .map(formal -> env.kit().downward(Inference.substitute(env, solution, formal)))
                 .toList();
@@ -81,6 +84,14 @@ final class Overloads {
                 .map(each -> env.kit().upward(Inference.substitute(env, solution, each)))
                 .toList();
         return Optional.of(new Fit(candidate, formals, result, thrown, isUnchecked(candidate, formals, arguments)));
+    }
+
+    // By erasure, so that what javac infers better than we do is not refused.
+    private boolean isWithinBounds(ExecutableType method, Map<Element, TypeMirror> solution) {
+        return method.getTypeVariables().stream().allMatch(variable -> {
+            TypeMirror bound = env.types().erasure(variable.getUpperBound());
+            return env.types().isSubtype(env.types().erasure(solution.get(variable.asElement())), bound);
+        });
     }
 
     private static Optional<List<TypeMirror>> formals(

@@ -1,0 +1,19 @@
+package rules.d4j101.good;
+
+import io.github.defer4j.Defer;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Till {
+    final Lock drawer = new ReentrantLock();
+    private long cents;
+
+    @Defer(acquire = "drawer.lock()", value = "drawer.unlock()")
+    public void pay(long amount) {
+        cents += amount;
+    }
+
+    long total() {
+        return cents;
+    }
+}

@@ -1,0 +1,14 @@
+package rules.d4j105.bad;
+
+import io.github.defer4j.Defer;
+import java.util.ArrayList;
+import java.util.List;
+
+public class FileStore {
+    final List<String> log = new ArrayList<>();
+
+    @Defer("log.add(\"C:\\data\")") // ERROR: D4J-105
+    public int save(String name) {
+        return name.length();
+    }
+}

@@ -1,0 +1,13 @@
+package rules.d4j110.bad;
+
+import io.github.defer4j.Defer;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Printer {
+    final ReentrantLock lock = new ReentrantLock();
+
+    @Defer(acquire = "lock.lock()", value = "lock.") // ERROR: D4J-110
+    public int print(String text) {
+        return text.length();
+    }
+}

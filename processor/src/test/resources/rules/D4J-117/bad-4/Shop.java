@@ -1,0 +1,14 @@
+package rules.d4j117.bad4;
+
+import io.github.defer4j.Defer;
+import java.util.ArrayList;
+import java.util.List;
+
+public class Shop {
+    final List<Object> log = new ArrayList<>();
+
+    @Defer("log.add(new Object())") // ERROR: D4J-117
+    public int sell(String item, int pieces) {
+        return pieces;
+    }
+}

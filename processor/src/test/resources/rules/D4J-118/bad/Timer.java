@@ -1,0 +1,16 @@
+package rules.d4j118.bad;
+
+import io.github.defer4j.Defer;
+
+public class Timer {
+    long last;
+
+    @Defer(acquire = "long start = System.nanoTime()", value = "report(last)") // ERROR: D4J-118
+    public int run(int job) {
+        return job;
+    }
+
+    void report(long start) {
+        last = System.nanoTime() - start;
+    }
+}

@@ -1,0 +1,17 @@
+package rules.d4j209.bad3;
+
+import io.github.defer4j.Defer;
+
+/** A method, to be bound by name. */
+public class Registry {
+    private int size;
+
+    @Defer("note") // ERROR: D4J-209
+    public static int register(String name) {
+        return name.length();
+    }
+
+    void note(String name) {
+        size += name.length();
+    }
+}

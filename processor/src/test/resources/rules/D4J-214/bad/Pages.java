@@ -1,0 +1,22 @@
+package rules.d4j214.bad;
+
+import io.github.defer4j.Defer;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+
+/** What stands on the method is registered before what stands on its parameters. */
+public class Pages {
+    @Defer("note(in)") // ERROR: D4J-214
+    public int print(String text, @Defer(acquire = "open(text)") Reader in) throws IOException {
+        return in.read();
+    }
+
+    Reader open(String text) {
+        return new StringReader(text);
+    }
+
+    void note(Reader in) {
+        assert in.markSupported();
+    }
+}

@@ -1,0 +1,15 @@
+package rules.d4j306.bad2;
+
+import io.github.defer4j.Defer;
+
+public class Meter {
+
+    @Defer("n = cap(n)") // ERROR: D4J-306
+    public int work(int n) {
+        return n + 1;
+    }
+
+    int cap(int n) {
+        return Math.min(n, 100);
+    }
+}

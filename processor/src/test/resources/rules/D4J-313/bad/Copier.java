@@ -1,0 +1,5 @@
+package rules.d4j313.bad;
+
+interface Copier {
+    int copy(String name);
+}

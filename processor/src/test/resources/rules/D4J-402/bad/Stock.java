@@ -1,0 +1,15 @@
+package rules.d4j402.bad;
+
+import io.github.defer4j.Recover;
+
+public class Stock {
+
+    @Recover("noStock") // ERROR: D4J-402
+    public int reserve(String sku) {
+        return sku.length();
+    }
+
+    String noStock() {
+        return "none";
+    }
+}

@@ -1,0 +1,16 @@
+package rules.d4j404.bad;
+
+import io.github.defer4j.Recover;
+import java.io.IOException;
+
+public class Stock {
+
+    @Recover(value = "none", on = IOException.class) // ERROR: D4J-404
+    public int load(String name) {
+        return name.length();
+    }
+
+    int none() {
+        return 0;
+    }
+}

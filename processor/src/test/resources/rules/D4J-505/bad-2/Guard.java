@@ -1,0 +1,3 @@
+package rules.d4j505.bad2;
+
+public interface Guard {}

@@ -1,0 +1,13 @@
+package rules.d4j507.bad2;
+
+import io.github.defer4j.Recover;
+import io.github.defer4j.SafeWrapper;
+
+@SafeWrapper(name = "safe-stock") // ERROR: D4J-507
+public class Stock {
+
+    @Recover
+    public int reserve(String sku) {
+        return sku.length();
+    }
+}
