@@ -68,6 +68,40 @@ public final class Unwind {
     return Unwind.<RuntimeException>raise(failure);
   }
 
+  /**
+   * Opens the scope of one call.
+   *
+   * @param failures which of several failures surfaces
+   * @return a scope for the current thread
+   */
+  public static DeferScope scope(Failures failures) {
+    return new DeferScope(failures);
+  }
+
+  /**
+   * Runs the actions of a scope whose body threw.
+   *
+   * @param scope the scope of the call
+   * @param failure what the body threw
+   * @return true if the failure was recovered; false if it goes on as it is. If an action's failure takes
+   *     its place, that one is thrown
+   */
+  public static boolean recovers(DeferScope scope, Throwable failure) {
+    return scope.recovers(failure);
+  }
+
+  /**
+   * Ends a scope: runs its actions if {@link #recovers} has not.
+   *
+   * @param scope the scope of the call
+   * @param result what the body returned
+   * @param <R> the result's type
+   * @return the result as the actions left it
+   */
+  public static <R> R returns(DeferScope scope, R result) {
+    return scope.returns(result);
+  }
+
   /** The cast does nothing at run time: X is erased to Throwable. */
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> X raise(Throwable failure) throws X {

@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.bind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
@@ -9,7 +10,8 @@ import javax.lang.model.type.ExecutableType;
  * A marked method with all its calls bound.
  *
  * @param type the method as a member of the service
- * @param acquired names of the parameters that the wrapper obtains
+ * @param acquired names of the parameters that the wrapper obtains, the scope included
+ * @param scope name of the parameter that is the method's scope
  * @param thrown what the wrapper's method declares
  * @param returnsOutcome whether a failure becomes a value
  */
@@ -17,6 +19,7 @@ public record BoundMethod(
         ExecutableElement element,
         ExecutableType type,
         Set<String> acquired,
+        Optional<String> scope,
         List<BoundStep> steps,
         List<CatchClause> inside,
         List<CatchClause> outside,

@@ -2,11 +2,14 @@ package io.github.defer4j.processor.bind;
 
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.read.DeferMark;
+import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
 import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.resolve.Scope;
@@ -47,6 +50,12 @@ public final class MethodBinder {
         this.result = Optional.of(type.getReturnType()).filter(each -> !env.kit().isVoid(each));
     }
 
+    /** Whether the method registers actions by itself. */
+    public static boolean takesScope(Env env, ExecutableElement method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> env.kit().isNamed(parameter.asType(), MarkReader.SCOPE));
+    }
+
     /** A type that some call needs and that does not exist yet. */
     public Optional<String> missing() {
         return calls.missing();
@@ -58,12 +67,17 @@ public final class MethodBinder {
         Set<String> acquired = new LinkedHashSet<>();
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             String name = nameOf(i);
+            if (isScope(i)) {
+                continue;
+            }
             parameters.put(name, type.getParameterTypes().get(i));
             if (isAcquired(i)) {
                 acquired.add(name);
             }
         }
+        Optional<String> scope = scope();
         Scope start = start(parameters, acquired);
+        scope.ifPresent(acquired::add);
         StepBinder binder = new StepBinder(service, method, result, start, findings, calls);
         List<BoundStep> steps = steps(binder);
         checkInside(steps);
@@ -71,7 +85,29 @@ public final class MethodBinder {
         List<BoundHandler> inside = handlers(handlers, binder.scope(), true);
         Scope after = binder.scope().afterRelease(start.variables());
         List<BoundHandler> outside = handlers(handlers, after, false);
-        return assemble(acquired, steps, inside, outside);
+        return assemble(acquired, scope, steps, inside, outside);
+    }
+
+    private boolean isScope(int parameter) {
+        return env.kit().isNamed(type.getParameterTypes().get(parameter), MarkReader.SCOPE);
+    }
+
+    /** The parameter through which the body registers actions; calls of marks cannot name it. */
+    private Optional<String> scope() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < type.getParameterTypes().size(); i++) {
+            if (isScope(i)) {
+                names.add(nameOf(i));
+                marks.onParameters().get(i).stream()
+                        .limit(1)
+                        .forEach(mark -> findings.add(Finding.of(Problem.SCOPE_MARKED, mark.place())));
+            }
+        }
+        if (names.size() > 1) {
+            Place place = Place.of(method, Show.method(method));
+            findings.add(Finding.of(Problem.SCOPE_TWICE, place, Show.method(method)));
+        }
+        return names.stream().findFirst();
     }
 
     private Scope start(Map<String, TypeMirror> parameters, Set<String> acquired) {
@@ -104,6 +140,9 @@ public final class MethodBinder {
         List<BoundStep> steps = new ArrayList<>();
         marks.onMethod().forEach(mark -> binder.bind(mark, Optional.empty()).ifPresent(steps::add));
         for (int i = 0; i < marks.onParameters().size(); i++) {
+            if (isScope(i)) {
+                continue;
+            }
             boolean first = true;
             for (DeferMark mark : marks.onParameters().get(i)) {
                 StepBinder.Target target =
@@ -135,7 +174,11 @@ public final class MethodBinder {
     }
 
     private BoundMethod assemble(
-            Set<String> acquired, List<BoundStep> steps, List<BoundHandler> inside, List<BoundHandler> outside) {
+            Set<String> acquired,
+            Optional<String> scope,
+            List<BoundStep> steps,
+            List<BoundHandler> inside,
+            List<BoundHandler> outside) {
         boolean clean = findings.isEmpty() && missing().isEmpty();
         RecoverChecks checks = new RecoverChecks(env, method, findings);
         ThrownSet body = new ThrownSet(env);
@@ -155,6 +198,7 @@ public final class MethodBinder {
                 method,
                 type,
                 acquired,
+                scope,
                 steps,
                 insideClauses,
                 outsideClauses,

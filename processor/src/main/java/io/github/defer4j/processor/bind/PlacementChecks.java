@@ -60,7 +60,8 @@ final class PlacementChecks {
             first(marks).forEach(place -> findings.add(Finding.of(Problem.FINALIZER, place)));
         }
         if (Unfinished.is(service.env(), method.getReturnType())) {
-            first(marks)
+            Stream.concat(first(marks), Stream.of(Place.of(method, Show.method(method))))
+                    .limit(1)
                     .forEach(place -> findings.add(Finding.of(
                             Problem.UNFINISHED_RETURN,
                             place,

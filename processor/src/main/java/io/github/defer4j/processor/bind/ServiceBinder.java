@@ -84,7 +84,8 @@ public final class ServiceBinder {
 
     private BoundService.Member member(Members.Method method) {
         MethodMarks marks = MarkReader.marksOf(method.element());
-        if (marks.isEmpty() || isCopied(method.element())) {
+        boolean marked = !marks.isEmpty() || MethodBinder.takesScope(env, method.element());
+        if (!marked || isCopied(method.element())) {
             return new BoundService.Member(method, Optional.empty(), false);
         }
         Findings own = new Findings();
@@ -141,7 +142,7 @@ public final class ServiceBinder {
 
     private boolean isMarkedHere(ExecutableElement method) {
         return method.getEnclosingElement().equals(service.service())
-                && !MarkReader.marksOf(method).isEmpty();
+                && (!MarkReader.marksOf(method).isEmpty() || MethodBinder.takesScope(env, method));
     }
 
     private static boolean isFromObject(ExecutableElement method) {

@@ -50,6 +50,7 @@ final class BodyBuilder {
                 steps,
                 clauses(method.inside()),
                 clauses(method.outside()),
+                method.scope().map(exprs::variable),
                 failures,
                 method.returnsOutcome(),
                 own);
@@ -58,6 +59,7 @@ final class BodyBuilder {
     private Body.ResultVariable resultVariable() {
         boolean outlives = handlers(method.outside()).anyMatch(this::readsResult);
         boolean readOnFailure = outlives
+                || method.scope().isPresent()
                 || handlers(method.inside()).anyMatch(this::readsResult)
                 || method.steps().stream()
                         .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
@@ -172,6 +174,7 @@ final class BodyBuilder {
                 service,
                 ClassName.get("io.github.defer4j", "Unwind"),
                 ClassName.get("io.github.defer4j", "Outcome"),
+                ClassName.get("io.github.defer4j", "Failures"),
                 ClassName.get(Thread.class));
         return Stream.concat(ours, statics)
                 .flatMap(type -> Stream.of(

@@ -97,6 +97,8 @@ public enum Problem {
             313,
             "%s can escape, but %s declares no such exception",
             "recover it with @Recover, set quiet = true on the step if it may be dropped, or declare it there."),
+    SCOPE_TWICE(314, "%s takes more than one DeferScope", "register all actions with one."),
+    SCOPE_MARKED(315, "a DeferScope is the wrapper's own and needs no mark", "remove the mark."),
 
     HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %3$s."),
     HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %4$s."),

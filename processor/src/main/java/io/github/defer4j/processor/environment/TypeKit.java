@@ -53,6 +53,12 @@ public final class TypeKit {
         return isReference(type) && type.getKind() != TypeKind.ERROR;
     }
 
+    /** A type that is known by name only, such as one of the annotations' jar. */
+    public boolean isNamed(TypeMirror type, String name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
+    }
+
     public boolean isChecked(TypeMirror thrown) {
         return !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class);
     }

@@ -18,13 +18,18 @@ public sealed interface Body {
      */
     record Equality(ClassName wrapper, TypeName any, String parameter) implements Body {}
 
-    /** Recover(steps(recover inside(call))). */
+    /**
+     * Recover(steps(recover inside(scope(call)))).
+     *
+     * @param scope the variable that holds the scope in which the service registers actions
+     */
     record Guarded(
             Expr call,
             Optional<ResultVariable> result,
             List<Step> steps,
             List<Clause> inside,
             List<Clause> outside,
+            Optional<String> scope,
             Failures failures,
             boolean returnsOutcome,
             Names names)

@@ -28,6 +28,9 @@ public final class MarkReader {
 
     public static final String GENERATED = "io.github.defer4j.DeferGenerated";
 
+    /** Not an annotation: a parameter of this type is a mark too. */
+    public static final String SCOPE = "io.github.defer4j.DeferScope";
+
     /** All that are ours to claim. */
     public static final Set<String> ALL = Set.of(DEFER, DEFERS, RECOVER, RECOVERS, SAFE_WRAPPER, GENERATED);
 

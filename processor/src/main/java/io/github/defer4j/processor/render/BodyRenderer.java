@@ -15,6 +15,9 @@ import java.util.Optional;
  * rethrow, JLS 11.2.2) and the method short.
  */
 final class BodyRenderer {
+    private static final ClassName UNWIND = StepRenderer.UNWIND;
+    private static final ClassName SCOPE = ClassName.get("io.github.defer4j", "DeferScope");
+    private static final ClassName FAILURES = ClassName.get("io.github.defer4j", "Failures");
     private static final ClassName NOT_ACQUIRED = ClassName.get("io.github.defer4j", "NotAcquiredException");
 
     private final Guarded body;
@@ -70,7 +73,11 @@ final class BodyRenderer {
     /** Nothing happens after the call, so its value can be returned where it is made. */
     private boolean isDirect() {
         boolean outlives = body.result().map(Body.ResultVariable::outlivesTry).orElse(false);
-        return body.steps().isEmpty() && body.inside().isEmpty() && body.result().isPresent() && !outlives;
+        return body.steps().isEmpty()
+                && body.inside().isEmpty()
+                && body.scope().isEmpty()
+                && body.result().isPresent()
+                && !outlives;
     }
 
     private void declareResult() {
@@ -119,13 +126,36 @@ final class BodyRenderer {
 
     private void call() {
         if (body.inside().isEmpty()) {
-            serviceCall();
+            scopedCall();
             return;
         }
         code.beginControlFlow("try");
-        serviceCall();
+        scopedCall();
         clauses.inside();
         code.endControlFlow();
+    }
+
+    private void scopedCall() {
+        if (body.scope().isEmpty()) {
+            serviceCall();
+            return;
+        }
+        String scope = body.scope().get();
+        String failure = body.names().failure();
+        code.addStatement("final $T $N = $T.scope($T.$L)", SCOPE, scope, UNWIND, FAILURES, body.failures());
+        code.beginControlFlow("try");
+        serviceCall();
+        code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
+        code.beginControlFlow("if (!$T.recovers($N, $N))", UNWIND, scope, failure);
+        code.addStatement("throw $N", failure);
+        code.endControlFlow();
+        code.endControlFlow();
+        if (body.result().isPresent()) {
+            String result = body.names().result();
+            code.addStatement("$N = $T.returns($N, $N)", result, UNWIND, scope, result);
+        } else {
+            code.addStatement("$T.returns($N, null)", UNWIND, scope);
+        }
     }
 
     private void serviceCall() {
