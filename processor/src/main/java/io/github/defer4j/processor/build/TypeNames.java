@@ -8,9 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.environment.Access;
+import io.github.defer4j.processor.environment.TypeKit;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -129,10 +129,7 @@ final class TypeNames {
         public TypeName visitDeclared(DeclaredType type, Void unused) {
             ClassName raw = ClassName.get((TypeElement) type.asElement());
             List<AnnotationSpec> specs = annotations(type.getAnnotationMirrors());
-            TypeMirror enclosing = type.getEnclosingType();
-            // ecj gives a static nested type the enclosing type that only an inner class has.
-            boolean isInner = !type.asElement().getModifiers().contains(Modifier.STATIC);
-            TypeName outer = isInner && enclosing.getKind() == TypeKind.DECLARED ? visit(enclosing) : null;
+            TypeName outer = TypeKit.outer(type).map(this::visit).orElse(null);
             if (outer instanceof ParameterizedTypeName parameterized) {
                 return nested(parameterized, raw, type).annotated(specs);
             }

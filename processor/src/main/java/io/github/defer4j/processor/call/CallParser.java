@@ -41,6 +41,9 @@ public final class CallParser {
         }
         Span begin = token.span();
         Optional<Name> target = Optional.empty();
+        if (atPrimitive() && isName(peek()) && isSymbol(lexer.at(peek().span().end()), "=")) {
+            throw mistake(Kind.BAD_TARGET, begin.to(peek().span()));
+        }
         if (isName(token) && isSymbol(peek(), "=")) {
             target = Optional.of(name());
             advance();
@@ -254,6 +257,10 @@ public final class CallParser {
 
     private boolean at(String symbol) {
         return isSymbol(token, symbol);
+    }
+
+    private boolean atPrimitive() {
+        return token instanceof Token.Word found && Keywords.isPrimitive(found.text());
     }
 
     private boolean atWord(String word) {

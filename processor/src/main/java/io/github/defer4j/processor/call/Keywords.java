@@ -13,7 +13,14 @@ final class Keywords {
             "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile",
             "while");
 
+    private static final Set<String> PRIMITIVE =
+            Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
+
     private Keywords() {}
+
+    static boolean isPrimitive(String word) {
+        return PRIMITIVE.contains(word);
+    }
 
     static boolean isReserved(String word) {
         return RESERVED.contains(word);

@@ -12,11 +12,12 @@ public final class Similar {
     private Similar() {}
 
     public static List<String> to(String wanted, Collection<String> names) {
-        int bound = Math.max(2, wanted.length() / 3);
+        // One slip in a short name, one in three letters of a long one; a single letter resembles none.
+        int bound = Math.min(wanted.length() - 1, Math.max(1, (wanted.length() + 1) / 3));
         return names.stream()
                 .distinct()
                 .filter(name -> !name.equals(wanted))
-                .filter(name -> distance(wanted, name) <= Math.min(bound, Math.max(1, name.length() - 1)))
+                .filter(name -> distance(wanted, name) <= Math.min(bound, name.length() - 1))
                 .sorted(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)

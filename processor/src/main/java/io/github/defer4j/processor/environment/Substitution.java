@@ -52,9 +52,9 @@ public final class Substitution extends SimpleTypeVisitor14<TypeMirror, Void> {
         TypeMirror[] arguments =
                 type.getTypeArguments().stream().map(this::visit).toArray(TypeMirror[]::new);
         TypeElement element = (TypeElement) type.asElement();
-        return type.getEnclosingType().getKind() == TypeKind.DECLARED
-                ? types.getDeclaredType((DeclaredType) visit(type.getEnclosingType()), element, arguments)
-                : types.getDeclaredType(element, arguments);
+        return TypeKit.outer(type)
+                .map(outer -> types.getDeclaredType((DeclaredType) visit(outer), element, arguments))
+                .orElseGet(() -> types.getDeclaredType(element, arguments));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -151,6 +154,16 @@ public final class TypeKit {
     // A captured variable has a name that no program can declare.
     private static boolean isCaptured(TypeVariable variable) {
         return !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
+    }
+
+    /** The type that an inner class needs around it; Eclipse gives one for static nested types too. */
+    public static Optional<DeclaredType> outer(DeclaredType type) {
+        Element element = type.asElement();
+        boolean inner = type.getEnclosingType().getKind() == TypeKind.DECLARED
+                && element.getKind() == ElementKind.CLASS
+                && !element.getModifiers().contains(Modifier.STATIC)
+                && !element.getEnclosingElement().getKind().isInterface();
+        return inner ? Optional.of((DeclaredType) type.getEnclosingType()) : Optional.empty();
     }
 
     /** Whether its type is whole at run time (JLS 4.7), so that an array of it is safe. */

@@ -50,7 +50,7 @@ final class ByName {
             VariableElement parameter = candidate.element().getParameters().get(i);
             Optional<Bound> argument = argument(parameter, type.getParameterTypes().get(i));
             if (argument.isEmpty()) {
-                return Optional.of("nothing here is called '" + parameter.getSimpleName() + "'");
+                return Optional.of(whyMissing(parameter.getSimpleName().toString()));
             }
             arguments.add(argument.get());
         }
@@ -60,6 +60,19 @@ final class ByName {
             return Optional.empty();
         }
         return Optional.of(misfit(candidate, type, arguments));
+    }
+
+    // A name that an earlier mistake left undefined, or that is there at another time.
+    private String whyMissing(String name) {
+        Scope.Absence absence = scope.absent().get(name);
+        if (absence == null) {
+            return "nothing here is called '" + name + "'";
+        }
+        return switch (absence) {
+            case BROKEN -> throw new Unbindable(new Resolution.KnockOn());
+            case NOT_YET_ACQUIRED -> "'" + name + "' is not acquired yet";
+            case GONE_AFTER_EXIT -> "'" + name + "' is released before this handler runs";
+        };
     }
 
     private String misfit(Members.Method candidate, ExecutableType type, List<Bound> arguments) {

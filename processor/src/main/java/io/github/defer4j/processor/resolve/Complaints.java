@@ -49,6 +49,11 @@ final class Complaints {
                 .withSuggestions(Similar.to(name, known)));
     }
 
+    Unbindable absent(Scope.Absence absence, String name, Span span) {
+        Problem problem = absence == Scope.Absence.NOT_YET_ACQUIRED ? Problem.NOT_YET_ACQUIRED : Problem.GONE_AFTER_EXIT;
+        return of(problem, span, name);
+    }
+
     Unbindable unknownMethod(String name, Span span, TypeMirror of) {
         List<String> known = new ArrayList<>();
         env.kit().memberSites(of).forEach(site -> known.addAll(methodNames(site)));

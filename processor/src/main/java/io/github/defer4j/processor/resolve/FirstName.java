@@ -97,10 +97,7 @@ final class FirstName {
             throw new Unbindable(new Resolution.KnockOn());
         }
         if (absence != null) {
-            throw complaints.of(
-                    absence == Scope.Absence.NOT_YET_ACQUIRED ? Problem.NOT_YET_ACQUIRED : Problem.GONE_AFTER_EXIT,
-                    name.span(),
-                    name.text());
+            throw complaints.absent(absence, name.text(), name.span());
         }
         return Optional.empty();
     }

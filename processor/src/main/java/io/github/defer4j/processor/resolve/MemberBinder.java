@@ -49,6 +49,10 @@ final class MemberBinder {
         if (receiver instanceof Bound.Receiver.OnType on) {
             Optional<TypeElement> nested = new TypeLookup(env).member(on.type(), name.text());
             if (nested.isPresent()) {
+                if (!access.toType(nested.get())) {
+                    throw complaints.of(
+                            Problem.INACCESSIBLE_TYPE, name.span(), Show.type(nested.get()), "the wrapper");
+                }
                 return new Bound.Receiver.OnType(nested.get());
             }
         }
@@ -95,6 +99,9 @@ final class MemberBinder {
             return bind(receiver, binding.fit(), binding.arguments(), candidates, name);
         }
         if (outcome.found().isEmpty()) {
+            onlyAbsence(candidates).ifPresent(absent -> {
+                throw complaints.absent(scope.absent().get(absent), absent, name.span());
+            });
             throw complaints.notBindable(name.text(), name.span(), outcome.reasons());
         }
         throw complaints.ambiguous(
@@ -102,6 +109,16 @@ final class MemberBinder {
                 name.span(),
                 type,
                 outcome.found().stream().map(binding -> binding.fit().method()).toList());
+    }
+
+    // With one candidate, a name that is there at another time is what is wrong.
+    private Optional<String> onlyAbsence(List<Members.Method> candidates) {
+        return candidates.size() > 1
+                ? Optional.empty()
+                : candidates.get(0).element().getParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .filter(scope.absent()::containsKey)
+                        .findFirst();
     }
 
     private List<Members.Method> candidates(Optional<Bound.Receiver> receiver, TypeMirror type, Name name) {
