@@ -92,7 +92,7 @@ class SyntaxErrorTest {
                 arguments(KEYWORD_AS_NAME, "lock.«default»()", "default"),
                 arguments(KEYWORD_AS_NAME, "«super».close()", "super"),
                 arguments(KEYWORD_AS_NAME, "«if» (failed) undo()", "if"),
-                arguments(KEYWORD_AS_NAME, "«int» x = f()", "int"),
+                arguments(BAD_TARGET, "«int x» = f()", "int x"),
                 arguments(KEYWORD_AS_NAME, "«_» = f()", "_"),
                 arguments(KEYWORD_AS_NAME, "f(«int».class)", "int"),
                 arguments(KEYWORD_AS_NAME, "a.«this».b()", "this"),
