@@ -11,6 +11,7 @@ import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.MarkReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -54,7 +55,10 @@ public final class DeferProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment processing) {
         super.init(processing);
-        String suffix = processing.getOptions().getOrDefault(SUFFIX, "Safe");
+        // "-Akey=" gives null: no suffix, which the check of names takes up.
+        String suffix = processing.getOptions().containsKey(SUFFIX)
+                ? Objects.requireNonNullElse(processing.getOptions().get(SUFFIX), "")
+                : "Safe";
         env = Env.of(
                 processing.getTypeUtils(), processing.getElementUtils(), processing.getSourceVersion(), suffix);
         reporter = new Reporter(processing.getMessager());

@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 
 /** What wrappers are called, and that no two classes are called the same. */
 final class WrapperNames {
+    /** Identifiers that no type can have as its name (JLS 3.9); {@link SourceVersion} lets them pass. */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Env env;
     private final Set<String> sources = new HashSet<>();
     private final Map<ClassName, String> services = new TreeMap<>();
@@ -39,19 +42,36 @@ final class WrapperNames {
         }
     }
 
+    /** The name of a service without {@link #mistake}. */
     ClassName of(TypeElement service) {
-        String simple = MarkReader.serviceMark(service)
+        return ClassName.get(packageOf(service), simpleName(service));
+    }
+
+    private String packageOf(TypeElement service) {
+        return env.elements().getPackageOf(service).getQualifiedName().toString();
+    }
+
+    private String simpleName(TypeElement service) {
+        return MarkReader.serviceMark(service)
                 .flatMap(ServiceMark::name)
                 .map(Written::text)
                 .orElseGet(() -> Show.type(service).replace('.', '_') + env.suffix());
-        return ClassName.get(env.elements().getPackageOf(service).getQualifiedName().toString(), simple);
+    }
+
+    private boolean isTypeName(String simple) {
+        return SourceVersion.isIdentifier(simple)
+                && SourceVersion.isName(simple, env.version())
+                && !RESTRICTED.contains(simple);
     }
 
     /** All wrappers of a round by simple name, those of the given package before others. */
     Map<String, ClassName> visibleFrom(TypeElement service, Collection<TypeElement> all) {
         Map<String, ClassName> visible = new TreeMap<>();
-        String home = of(service).packageName();
+        String home = packageOf(service);
         for (TypeElement each : all) {
+            if (!isTypeName(simpleName(each))) {
+                continue;
+            }
             ClassName name = of(each);
             visible.merge(name.simpleName(), name, (one, other) -> other.packageName().equals(home) ? other : one);
         }
@@ -60,15 +80,15 @@ final class WrapperNames {
 
     /** Why the service cannot have the name. */
     Optional<Finding> mistake(TypeElement service) {
-        ClassName name = of(service);
-        Place place = Place.of(service, "type " + Show.type(service));
-        if (!SourceVersion.isName(name.simpleName(), env.version()) || name.simpleName().contains(".")) {
-            Place at = MarkReader.serviceMark(service)
-                    .flatMap(ServiceMark::name)
-                    .map(Written::place)
-                    .orElse(place);
-            return Optional.of(Finding.of(Problem.BAD_NAME, at, name.simpleName()));
+        String simple = simpleName(service);
+        Place place = MarkReader.serviceMark(service)
+                .flatMap(ServiceMark::name)
+                .map(Written::place)
+                .orElseGet(() -> Place.of(service, "type " + Show.type(service)));
+        if (!isTypeName(simple)) {
+            return Optional.of(Finding.of(Problem.BAD_NAME, place, simple));
         }
+        ClassName name = of(service);
         if (sources.contains(name.canonicalName()) && !own.contains(name)) {
             return Optional.of(Finding.of(Problem.NAME_TAKEN, place, name.simpleName()));
         }

@@ -33,4 +33,8 @@ public record BoundMethod(
         outside = List.copyOf(outside);
         thrown = List.copyOf(thrown);
     }
+
+    BoundMethod throwing(List<Thrown> allowed) {
+        return new BoundMethod(element, type, acquired, scope, steps, inside, outside, allowed, returnsOutcome);
+    }
 }

@@ -65,9 +65,13 @@ final class CallBinder {
                         written.text(), part.span().begin(), part.span().end())));
     }
 
+    boolean canName(TypeMirror type) {
+        return service.access().toType(type);
+    }
+
     /** The wrapper must be able to declare a local of this type. */
     boolean isNameable(TypeMirror type, Written written, Path part) {
-        boolean nameable = service.access().toType(type);
+        boolean nameable = canName(type);
         if (!nameable) {
             complain(Problem.INACCESSIBLE_TYPE, written, part, Show.type(type), "the wrapper");
         }

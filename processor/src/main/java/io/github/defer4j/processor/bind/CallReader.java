@@ -25,11 +25,18 @@ final class CallReader {
             return Optional.of(ok.step());
         }
         SyntaxError error = ((Parsed.Malformed) parsed).error();
-        String detail = error.detail().isEmpty() ? "the end" : error.detail();
-        findings.add(Finding.of(problem(error.kind()), written.place(), detail)
+        findings.add(Finding.of(problem(error.kind()), written.place(), quoted(error))
                 .at(new Finding.Excerpt(
                         written.text(), error.span().begin(), error.span().end())));
         return Optional.empty();
+    }
+
+    private static String quoted(SyntaxError error) {
+        return switch (error.kind()) {
+            case NAME_EXPECTED -> error.detail().isEmpty() ? "the end" : "'" + error.detail() + "'";
+            case BAD_TARGET -> error.detail().isEmpty() ? "=" : error.detail();
+            default -> error.detail();
+        };
     }
 
     private static Problem problem(SyntaxError.Kind kind) {

@@ -114,11 +114,16 @@ final class CatchPlan {
 
     private boolean leavesOut(BoundHandler handler, TypeMirror type) {
         boolean excepted = handler.mark().except().types().stream().anyMatch(except -> isSubtype(type, except));
-        return excepted
-                || NAMED_ONLY.stream()
-                        .anyMatch(reserved -> env.kit().isA(type, reserved)
-                                && handler.on().stream()
-                                        .noneMatch(on -> env.kit().isA(on, reserved) && isSubtype(type, on)));
+        return excepted || isLeftOut(env, handler.on(), type);
+    }
+
+    /** Whether a step that names {@code on} does not take the type, as that must be named. */
+    static boolean isLeftOut(Env env, List<TypeMirror> on, TypeMirror type) {
+        return NAMED_ONLY.stream()
+                .anyMatch(reserved -> env.kit().isA(type, reserved)
+                        && on.stream()
+                                .noneMatch(each -> env.kit().isA(each, reserved)
+                                        && env.types().isSubtype(type, each)));
     }
 
     private List<Answer> narrowFirst(List<Answer> answers) {

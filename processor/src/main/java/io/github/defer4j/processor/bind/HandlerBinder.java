@@ -4,6 +4,7 @@ import io.github.defer4j.processor.call.Path;
 import io.github.defer4j.processor.call.Step;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Findings;
+import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
@@ -35,20 +36,34 @@ final class HandlerBinder {
         this.calls = calls;
     }
 
-    /** Empty if there is a mistake, which has been noted then. */
-    Optional<BoundHandler> bind(RecoverMark mark, Scope scope) {
-        if (mark.value().isPresent()) {
-            return handler(mark, mark.value().get(), scope);
-        }
-        if (mark.inside().isPresent()) {
+    /**
+     * Notes what is wrong with the handler, if anything is. What it recovers is told all the same: a skeleton
+     * that declares what is meant to be recovered would make the callers' code wrong too.
+     */
+    BoundHandler bind(RecoverMark mark, Scope scope) {
+        Optional<Bound.Call> call = mark.value().flatMap(text -> handler(mark, text, scope));
+        if (mark.value().isEmpty() && mark.inside().isPresent()) {
             findings.add(Finding.of(Problem.INSIDE_WITHOUT_HANDLER, mark.inside().get()));
-            return Optional.empty();
-        }
-        if (mark.on().types().isEmpty() && beginsWithThrowable()) {
+        } else if (mark.value().isEmpty() && mark.on().types().isEmpty() && beginsWithThrowable()) {
             findings.add(Finding.of(Problem.SPRING_RECOVER, mark.place(), method.getSimpleName()));
-            return Optional.empty();
         }
-        return Optional.of(new BoundHandler(mark, recovered(mark, Optional.empty()), Optional.empty()));
+        List<TypeMirror> on = recovered(mark, call);
+        if (!mark.on().types().isEmpty()) {
+            checkNameable(on, mark.on().place());
+        } else {
+            mark.value().ifPresent(text -> checkNameable(on, text.place()));
+        }
+        checkNameable(mark.except().types(), mark.except().place());
+        return new BoundHandler(mark, on, call);
+    }
+
+    // A catch clause has to name them.
+    private void checkNameable(List<TypeMirror> types, Place place) {
+        types.stream()
+                .filter(type -> !calls.canName(type))
+                .findFirst()
+                .ifPresent(type -> findings.add(
+                        Finding.of(Problem.INACCESSIBLE_TYPE, place, Show.type(type), "the wrapper")));
     }
 
     // Spring Retry marks the handler, whose first parameter is the failure.
@@ -57,7 +72,7 @@ final class HandlerBinder {
         return !parameters.isEmpty() && env.kit().isA(parameters.get(0).asType(), Throwable.class);
     }
 
-    private Optional<BoundHandler> handler(RecoverMark mark, Written text, Scope scope) {
+    private Optional<Bound.Call> handler(RecoverMark mark, Written text, Scope scope) {
         Optional<Step> step = calls.read(text);
         if (step.isEmpty()) {
             return Optional.empty();
@@ -75,27 +90,23 @@ final class HandlerBinder {
                 ? env.types().getNullType()
                 : commonSuperclass(mark.on().types());
         Scope exit = scope.atExit(new Scope.AtExit(result, failure));
-        return calls.resolve(path, exit, text, result)
-                .filter(call -> givesResult(call, path, text))
-                .map(call -> new BoundHandler(mark, recovered(mark, Optional.of(call)), Optional.of(call)));
+        Optional<Bound.Call> call = calls.resolve(path, exit, text, result);
+        call.ifPresent(each -> checkResult(each, path, text));
+        return call;
     }
 
-    private boolean givesResult(Bound.Call call, Path path, Written text) {
+    private void checkResult(Bound.Call call, Path path, Written text) {
         if (result.isEmpty()) {
-            return true;
+            return;
         }
         String name = call.method().getSimpleName().toString();
         String wanted = Show.type(result.get());
         if (env.kit().isVoid(call.type())) {
             calls.complain(Problem.HANDLER_VOID, text, path, name, Show.method(method), wanted);
-            return false;
-        }
-        if (!env.kit().fits(call.type(), result.get())) {
+        } else if (!env.kit().fits(call.type(), result.get())) {
             calls.complain(
                     Problem.HANDLER_TYPE, text, path, name, Show.type(call.type()), Show.method(method), wanted);
-            return false;
         }
-        return true;
     }
 
     /** What the mark names, else what the handler's parameter for the failure takes, else any exception. */

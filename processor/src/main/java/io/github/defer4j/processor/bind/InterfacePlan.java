@@ -8,9 +8,9 @@ import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -68,10 +68,16 @@ final class InterfacePlan {
         return service.access().toType(candidate)
                 && !element.getModifiers().contains(Modifier.SEALED)
                 && !env.kit().isA(candidate, java.io.Externalizable.class)
-                && methodsOf(candidate).stream().allMatch(method -> members.stream()
+                && methodsOf(candidate).stream().allMatch(method -> isFromObject(method) || members.stream()
                         .anyMatch(member -> member.keepsSignature()
                                 && member.method().element().getModifiers().contains(Modifier.PUBLIC)
                                 && env.members().isSame(member.method(), method)));
+    }
+
+    // Such as Comparator.equals: every class has it.
+    private boolean isFromObject(Members.Method method) {
+        return env.members().methods((DeclaredType) env.kit().type(Object.class)).stream()
+                .anyMatch(known -> known.element().getModifiers().contains(Modifier.PUBLIC) && env.members().isSame(known, method));
     }
 
     private List<Members.Method> methodsOf(DeclaredType type) {
@@ -89,31 +95,50 @@ final class InterfacePlan {
                 .anyMatch(method -> env.members().isSame(member.method(), method));
     }
 
-    /** What a step adds to {@code throws} must be allowed by every interface method that is implemented. */
-    void checkThrows(List<DeclaredType> interfaces, Findings findings) {
-        for (BoundService.Member member : members) {
-            member.marked()
-                    .filter(bound -> member.keepsSignature())
-                    .ifPresent(bound -> interfaces.stream()
-                            .flatMap(each -> methodsOf(each).stream())
-                            .filter(method -> env.members().isSame(member.method(), method))
-                            .forEach(method -> checkThrows(bound, method, findings)));
-        }
+    /**
+     * What a step adds to {@code throws} must be allowed by every interface method that is implemented. A member
+     * for which it is not comes back broken, and without it.
+     */
+    List<BoundService.Member> checkThrows(List<DeclaredType> interfaces, Findings findings) {
+        return members.stream()
+                .map(member -> member.marked()
+                        .filter(bound -> member.keepsSignature())
+                        .map(bound -> checkThrows(member, bound, declared(member, interfaces), findings))
+                        .orElse(member))
+                .toList();
     }
 
-    private void checkThrows(BoundMethod bound, Members.Method declared, Findings findings) {
-        List<? extends TypeMirror> allowed = env.members().typeOf(declared).getThrownTypes();
+    private List<Members.Method> declared(BoundService.Member member, List<DeclaredType> interfaces) {
+        return interfaces.stream()
+                .flatMap(each -> methodsOf(each).stream())
+                .filter(method -> env.members().isSame(member.method(), method))
+                .toList();
+    }
+
+    private BoundService.Member checkThrows(
+            BoundService.Member member, BoundMethod bound, List<Members.Method> declared, Findings findings) {
+        List<Thrown> allowed = new ArrayList<>();
         for (Thrown thrown : bound.thrown()) {
-            boolean fits = thrown.source().isEmpty()
-                    || allowed.stream().anyMatch(type -> env.types().isSubtype(thrown.type(), type));
-            if (!fits) {
+            Optional<Members.Method> forbidding =
+                    declared.stream().filter(method -> !allows(method, thrown)).findFirst();
+            if (forbidding.isEmpty()) {
+                allowed.add(thrown);
+            } else if (!member.isBroken()) {
                 findings.add(Finding.of(
                         Problem.THROWS_FORBIDDEN,
-                        thrown.source().get(),
+                        thrown.source().orElseThrow(),
                         Show.type(thrown.type()),
-                        Show.type((TypeElement) declared.element().getEnclosingElement()) + "."
-                                + Show.signature(declared.element())));
+                        Show.method(forbidding.get().element())));
             }
         }
+        return allowed.size() == bound.thrown().size()
+                ? member
+                : new BoundService.Member(member.method(), Optional.of(bound.throwing(allowed)), true);
+    }
+
+    private boolean allows(Members.Method declared, Thrown thrown) {
+        return thrown.source().isEmpty()
+                || env.members().typeOf(declared).getThrownTypes().stream()
+                        .anyMatch(type -> env.types().isSubtype(thrown.type(), type));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.bind;
 
+import io.github.defer4j.processor.call.CallParser;
+import io.github.defer4j.processor.call.Parsed;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Findings;
 import io.github.defer4j.processor.diagnostic.Place;
@@ -114,6 +116,13 @@ public final class MethodBinder {
         Map<String, TypeMirror> there = new LinkedHashMap<>(parameters);
         there.keySet().removeAll(acquired);
         Map<String, Scope.Absence> absent = new LinkedHashMap<>();
+        marks.defers()
+                .flatMap(mark -> mark.acquire().stream())
+                .map(text -> CallParser.parse(text.text()))
+                .filter(Parsed.Ok.class::isInstance)
+                .flatMap(parsed -> ((Parsed.Ok) parsed).step().target().stream())
+                .filter(token -> !there.containsKey(token.text()))
+                .forEach(token -> absent.put(token.text(), Scope.Absence.LATER_TOKEN));
         acquired.forEach(name -> absent.put(name, Scope.Absence.NOT_YET_ACQUIRED));
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         return new Scope(
@@ -167,7 +176,7 @@ public final class MethodBinder {
         List<BoundHandler> handlers = new ArrayList<>();
         for (RecoverMark mark : marks.recovers()) {
             if (mark.isInside() == inside) {
-                binder.bind(mark, scope).ifPresent(handlers::add);
+                handlers.add(binder.bind(mark, scope));
             }
         }
         return handlers;

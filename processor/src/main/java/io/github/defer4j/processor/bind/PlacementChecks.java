@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
 /** Marks must stand where a wrapper can honour them. */
@@ -32,11 +33,14 @@ final class PlacementChecks {
     void checkType() {
         TypeElement type = service.service();
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            findings.add(Finding.of(Problem.NO_SERVICE, placeOfType(type), Show.type(type)));
+            Place place = service.mark().place().orElseGet(() -> placeOfType(type));
+            findings.add(Finding.of(Problem.NO_SERVICE, place, Show.type(type)));
+            return;
         }
         for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
                 findings.add(Finding.of(Problem.PRIVATE_TYPE, placeOfType(type), Show.type(each)));
+                break;
             }
         }
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
@@ -53,7 +57,12 @@ final class PlacementChecks {
     }
 
     /** A marked method; what is found here leaves nothing to say about its strings. */
-    void checkMethod(ExecutableElement method, MethodMarks marks) {
+    void checkMethod(ExecutableElement method, ExecutableType type, MethodMarks marks) {
+        service.access().barrier(type).ifPresent(hidden -> Stream.concat(
+                        first(marks), Stream.of(Place.of(method, Show.method(method))))
+                .limit(1)
+                .forEach(place -> findings.add(Finding.of(
+                        Problem.INACCESSIBLE_TYPE, place, Show.type(hidden), "the wrapper"))));
         boolean finalizer = method.getSimpleName().contentEquals("finalize")
                 && method.getParameters().isEmpty();
         if (finalizer) {

@@ -53,7 +53,10 @@ final class RecoverChecks {
             return;
         }
         for (TypeMirror each : except) {
-            if (handler.on().stream().noneMatch(on -> isSubtype(each, on) || isSubtype(on, each))) {
+            boolean effective = handler.on().stream().anyMatch(on -> isSubtype(on, each))
+                    || handler.on().stream().anyMatch(on -> isSubtype(each, on))
+                            && !CatchPlan.isLeftOut(env, handler.on(), each);
+            if (!effective) {
                 findings.add(Finding.of(Problem.EXCEPT_WITHOUT_EFFECT, place, Show.type(each)));
             }
         }

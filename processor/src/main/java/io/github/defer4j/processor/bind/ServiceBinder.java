@@ -55,25 +55,37 @@ public final class ServiceBinder {
         new PlacementChecks(service, findings).checkType();
         List<Members.Method> methods = methods();
         noteMissing(methods);
-        if (missing != null || !findings.isEmpty() && !isTypeUsable()) {
+        if (missing != null) {
             return new BoundService(service, List.of(), List.of(), List.of());
         }
+        if (!isTypeUsable()) {
+            return skeleton(methods);
+        }
         List<BoundService.Member> members = new ArrayList<>();
-        methods.forEach(method -> members.add(member(method)));
+        methods.forEach(method -> members.add(member(method, findings)));
+        members.removeIf(member -> isFinalizer(member.method().element()) || !isWritable(member.method()));
         if (findings.isEmpty() && members.stream().noneMatch(member -> member.marked().isPresent())) {
             String name = Show.type(service.service());
-            findings.add(Finding.of(
-                    Problem.NOTHING_MARKED, Place.of(service.service(), "@SafeWrapper on " + name), name));
+            Place place = service.mark().place().orElseGet(() -> Place.of(service.service(), "type " + name));
+            findings.add(Finding.of(Problem.NOTHING_MARKED, place, name));
         }
         InterfacePlan plan = new InterfacePlan(service, members);
         List<DeclaredType> interfaces = plan.implemented();
-        if (findings.isEmpty()) {
-            plan.checkThrows(interfaces, findings);
-        }
-        List<BoundService.Member> implementing = members.stream()
+        List<BoundService.Member> checked = plan.checkThrows(interfaces, findings);
+        List<BoundService.Member> implementing = checked.stream()
                 .filter(member -> plan.overrides(member, interfaces))
                 .toList();
-        return new BoundService(service, members, interfaces, implementing);
+        return new BoundService(service, checked, interfaces, implementing);
+    }
+
+    // Of a type that cannot be wrapped: what is wrong inside it is no news.
+    private BoundService skeleton(List<Members.Method> methods) {
+        Findings unsaid = new Findings();
+        List<BoundService.Member> broken = methods.stream()
+                .filter(method -> !isFinalizer(method.element()) && isWritable(method))
+                .map(method -> new BoundService.Member(method, member(method, unsaid).marked(), true))
+                .toList();
+        return new BoundService(service, broken, List.of(), List.of());
     }
 
     private boolean isTypeUsable() {
@@ -82,20 +94,21 @@ public final class ServiceBinder {
                 .noneMatch(problem -> problem == Problem.PRIVATE_TYPE || problem == Problem.NO_SERVICE);
     }
 
-    private BoundService.Member member(Members.Method method) {
+    private BoundService.Member member(Members.Method method, Findings findings) {
         MethodMarks marks = MarkReader.marksOf(method.element());
         boolean marked = !marks.isEmpty() || MethodBinder.takesScope(env, method.element());
         if (!marked || isCopied(method.element())) {
             return new BoundService.Member(method, Optional.empty(), false);
         }
         Findings own = new Findings();
-        new PlacementChecks(service, own).checkMethod(method.element(), marks);
+        new PlacementChecks(service, own).checkMethod(method.element(), env.members().typeOf(method), marks);
         boolean placed = own.isEmpty();
         MethodBinder binder = new MethodBinder(service, method, marks, own);
         BoundMethod bound = binder.bind();
         binder.missing().ifPresent(type -> missing = type);
         List<Finding> toReport = placed ? own.list() : own.list().subList(0, 1);
-        toReport.forEach(finding -> findings.add(reachable(finding, method.element())));
+        // What cannot be read is reported by the compiler; the rest of such a mark means nothing.
+        (marks.isReadable() ? toReport : List.<Finding>of()).forEach(finding -> findings.add(reachable(finding, method.element())));
         boolean broken = !own.isEmpty() || !marks.isReadable() || binder.missing().isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
     }
@@ -151,15 +164,17 @@ public final class ServiceBinder {
 
     // The JVM finalizes the service by itself; a signature that cannot be written down cannot be wrapped.
     private boolean isCallable(Members.Method method) {
-        boolean finalizer = method.element().getSimpleName().contentEquals("finalize")
-                && method.element().getParameters().isEmpty();
-        if (!MarkReader.marksOf(method.element()).isEmpty()) {
-            return true;
-        }
-        ExecutableType type = env.members().typeOf(method);
-        return !finalizer
-                && Stream.concat(Stream.of(type.getReturnType()), type.getParameterTypes().stream())
-                        .allMatch(service.access()::toType);
+        return !MarkReader.marksOf(method.element()).isEmpty()
+                || !isFinalizer(method.element()) && isWritable(method);
+    }
+
+    private boolean isWritable(Members.Method method) {
+        return service.access().barrier(env.members().typeOf(method)).isEmpty();
+    }
+
+    private static boolean isFinalizer(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("finalize")
+                && method.getParameters().isEmpty();
     }
 
     private void noteMissing(List<Members.Method> methods) {

@@ -31,6 +31,7 @@ final class StepBinder {
     private final Findings findings;
     private final CallBinder calls;
     private final Set<String> guarded = new HashSet<>();
+    private boolean misnamed;
     private Scope scope;
 
     StepBinder(
@@ -62,6 +63,7 @@ final class StepBinder {
                 .ifPresent(place ->
                         findings.add(Finding.of(Problem.UNTIL_WITHOUT_EFFECT, place, Show.method(method))));
         parameter.ifPresent(target -> guarded.add(target.name()));
+        misnamed = false;
         Optional<Written> value = mark.value().or(() -> defaultClose(mark, parameter));
         if (value.isEmpty()) {
             findings.add(Finding.of(Problem.NOTHING_TO_CALL, mark.place(), whatToWrite(mark, parameter)));
@@ -91,11 +93,13 @@ final class StepBinder {
         Optional<Target> obtained = parameter.filter(Target::isFirstMark);
         Optional<Step> step = calls.read(text);
         if (step.isEmpty()) {
+            misnamed = true;
             obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
             return Optional.empty();
         }
         Optional<Name> token = step.get().target();
         if (token.isPresent() && !isFree(token.get(), text, obtained)) {
+            misnamed = true;
             obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
             return Optional.empty();
         }
@@ -172,7 +176,8 @@ final class StepBinder {
 
     private Optional<Deferred> deferred(DeferMark mark, Written text) {
         Optional<Step> step = calls.read(text);
-        if (step.isEmpty()) {
+        // Without what the acquire should have named, nothing reliable can be said of the call: one error is enough.
+        if (step.isEmpty() || misnamed) {
             return Optional.empty();
         }
         Optional<Name> target = step.get().target();

@@ -56,7 +56,8 @@ public final class ClassBuilder {
                 name,
                 topLevel(),
                 ClassName.get(service),
-                types.of(service.asType()),
+                // A private service has but a skeleton, which cannot name it.
+                bound.context().access().toType(service) ? types.of(service.asType()) : ClassName.OBJECT,
                 Access.isPublicType(service),
                 annotations(),
                 parameters.stream().map(types::declaration).toList(),
@@ -107,6 +108,10 @@ public final class ClassBuilder {
         Set<String> suppressed = new Lints(bound).warnings();
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            if (suppressed.contains("try")) {
+                // Eclipse knows "try" only beside "all".
+                suppress.addMember("value", "$S", "all");
+            }
             suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
             all.add(suppress.build());
         }

@@ -107,6 +107,7 @@ final class Lints {
     private void marks(BoundMethod marked, boolean exempt) {
         for (BoundStep step : marked.steps()) {
             call(step.deferred(), exempt);
+            Walk.children(step.deferred()).forEach(child -> snapshot(child, exempt));
             step.acquire().ifPresent(acquire -> {
                 call(acquire.call(), exempt);
                 acquire.holder().ifPresent(holder -> {
@@ -149,6 +150,15 @@ final class Lints {
                 name(env.types().asElement(constant.named()), exempt);
             }
         });
+    }
+
+    // What is fixed at registration becomes a local of its type.
+    private void snapshot(Bound bound, boolean exempt) {
+        if (Walk.readsExit(bound)) {
+            Walk.children(bound).forEach(child -> snapshot(child, exempt));
+        } else if (bound instanceof Bound.Call || bound instanceof Bound.Field) {
+            type(bound.type(), exempt);
+        }
     }
 
     private void receiver(Bound.Receiver receiver, boolean exempt) {

@@ -17,6 +17,7 @@ import io.github.defer4j.processor.model.SafeMethod;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -60,7 +61,7 @@ final class MethodBuilder {
         ExecutableType type = env.members().typeOf(member.method());
         MethodNames names = names(member);
         List<ParameterSpec> parameters = parameters(member, type, names);
-        boolean varargs = method.isVarArgs() && parameters.size() == method.getParameters().size();
+        boolean varargs = method.isVarArgs() && !acquires(member, last(method));
         return new SafeMethod(
                 method.getSimpleName().toString(),
                 modifiers(method, varargs),
@@ -75,7 +76,13 @@ final class MethodBuilder {
     }
 
     private MethodNames names(BoundService.Member member) {
-        Stream<String> own = member.method().element().getParameters().stream()
+        ExecutableElement method = member.method().element();
+        if (member.marked().isEmpty() && isEquals(method)) {
+            // Compilers differ in the name that they give to the parameter of a record's own.
+            String given = method.getParameters().get(0).getSimpleName().toString();
+            return new MethodNames(new UniqueNames(), Map.of(given, "other"));
+        }
+        Stream<String> own = method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString());
         Stream<String> tokens = member.marked().stream()
                 .flatMap(marked -> marked.steps().stream())
@@ -110,11 +117,11 @@ final class MethodBuilder {
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
             String name = AnnotationCopies.nameOf(mirror);
             boolean safeVarargs = name.equals("java.lang.SafeVarargs")
-                    && member.marked().map(marked -> marked.acquired().isEmpty()).orElse(true);
+                    && !acquires(member, last(method));
             if (name.equals("java.lang.Deprecated") || safeVarargs || isNullness(mirror)) {
                 all.add(AnnotationCopies.copy(mirror));
             }
-            if (safeVarargs && !env.kit().isReifiable(lastParameter(method))) {
+            if (safeVarargs && !env.kit().isReifiable(last(method).asType())) {
                 all.add(PASSING_VARARGS);
             }
         }
@@ -122,10 +129,6 @@ final class MethodBuilder {
             all.add(AnnotationSpec.builder(Override.class).build());
         }
         return all;
-    }
-
-    private static TypeMirror lastParameter(ExecutableElement method) {
-        return method.getParameters().get(method.getParameters().size() - 1).asType();
     }
 
     // Those for declarations; the ones for types travel with the types.
@@ -150,10 +153,11 @@ final class MethodBuilder {
 
     private TypeName result(BoundService.Member member, ExecutableType type) {
         TypeMirror result = type.getReturnType();
+        TypeName name = types.of(result, member.method().element().getReturnType());
         if (!member.marked().map(BoundMethod::returnsOutcome).orElse(false)) {
-            return types.of(result);
+            return name;
         }
-        TypeName value = env.kit().isVoid(result) ? ClassName.get(Void.class) : types.of(result).box();
+        TypeName value = env.kit().isVoid(result) ? ClassName.get(Void.class) : name.box();
         return ParameterizedTypeName.get(OUTCOME, value);
     }
 
@@ -162,8 +166,9 @@ final class MethodBuilder {
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             VariableElement parameter = member.method().element().getParameters().get(i);
             String name = parameter.getSimpleName().toString();
-            if (!member.marked().map(marked -> marked.acquired().contains(name)).orElse(false)) {
-                parameters.add(ParameterSpec.builder(types.of(type.getParameterTypes().get(i)), names.of(name))
+            if (!acquires(member, parameter)) {
+                TypeName written = types.of(type.getParameterTypes().get(i), parameter.asType());
+                parameters.add(ParameterSpec.builder(written, names.of(name))
                         .addAnnotations(parameter.getAnnotationMirrors().stream()
                                 .filter(this::isNullness)
                                 .map(AnnotationCopies::copy)
@@ -172,6 +177,16 @@ final class MethodBuilder {
             }
         }
         return parameters;
+    }
+
+    private static boolean acquires(BoundService.Member member, VariableElement parameter) {
+        return member.marked()
+                .map(marked -> marked.acquired().contains(parameter.getSimpleName().toString()))
+                .orElse(false);
+    }
+
+    private static VariableElement last(ExecutableElement method) {
+        return method.getParameters().get(method.getParameters().size() - 1);
     }
 
     private List<TypeName> thrown(BoundService.Member member, ExecutableType type) {

@@ -9,8 +9,11 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.TypeKit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -43,7 +46,15 @@ final class TypeNames {
     }
 
     TypeName of(TypeMirror type) {
-        return annotated.visit(type);
+        return annotated.visit(type, null);
+    }
+
+    /**
+     * A type as a member has it, with the annotations that it was declared with: javac puts types in the place of
+     * type variables, or those variables themselves, and drops what stood on them.
+     */
+    TypeName of(TypeMirror type, TypeMirror written) {
+        return annotated.visit(type, written);
     }
 
     List<TypeName> of(List<? extends TypeMirror> types) {
@@ -73,9 +84,10 @@ final class TypeNames {
     }
 
     private TypeVariableName declaration(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
-        TypeName[] names = bounds.stream()
-                .filter(bound -> !isPlainObject(bound))
-                .map(this::of)
+        List<? extends TypeMirror> written = parameter.getBounds();
+        TypeName[] names = IntStream.range(0, bounds.size())
+                .filter(i -> !isPlainObject(bounds.get(i)))
+                .mapToObj(i -> of(bounds.get(i), written.size() == bounds.size() ? written.get(i) : null))
                 .toArray(TypeName[]::new);
         return TypeVariableName.get(parameter.getSimpleName().toString(), names)
                 .annotated(annotations(parameter.getAnnotationMirrors()));
@@ -89,26 +101,41 @@ final class TypeNames {
                         .contentEquals("java.lang.Object");
     }
 
-    private List<AnnotationSpec> annotations(
-            List<? extends javax.lang.model.element.AnnotationMirror> mirrors) {
+    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors) {
         return AnnotationCopies.of(mirrors, access);
     }
 
-    private final class Annotated extends SimpleTypeVisitor14<TypeName, Void> {
-        private TypeName with(TypeMirror type, TypeName name) {
-            List<AnnotationSpec> specs = annotations(type.getAnnotationMirrors());
+    /** Walks the type as it was declared beside the type, as far as both have one shape. */
+    private final class Annotated extends SimpleTypeVisitor14<TypeName, TypeMirror> {
+        private TypeName with(TypeMirror type, TypeMirror written, TypeName name) {
+            List<AnnotationSpec> specs = specs(type, written);
             return specs.isEmpty() ? name : name.annotated(specs);
         }
 
+        private List<AnnotationSpec> specs(TypeMirror type, TypeMirror written) {
+            List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
+            if (written != null) {
+                written.getAnnotationMirrors().stream()
+                        .filter(each -> mirrors.stream().noneMatch(known -> isSameKind(known, each)))
+                        .toList()
+                        .forEach(mirrors::add);
+            }
+            return annotations(mirrors);
+        }
+
+        private static boolean isSameKind(AnnotationMirror one, AnnotationMirror other) {
+            return one.getAnnotationType().asElement().equals(other.getAnnotationType().asElement());
+        }
+
         @Override
-        protected TypeName defaultAction(TypeMirror type, Void unused) {
+        protected TypeName defaultAction(TypeMirror type, TypeMirror written) {
             return TypeName.get(type);
         }
 
         @Override
-        public TypeName visitPrimitive(PrimitiveType type, Void unused) {
+        public TypeName visitPrimitive(PrimitiveType type, TypeMirror written) {
             // From a mirror without its annotations, which its own text may hold.
-            return with(type, switch (type.getKind()) {
+            return with(type, written, switch (type.getKind()) {
                 case BOOLEAN -> TypeName.BOOLEAN;
                 case BYTE -> TypeName.BYTE;
                 case SHORT -> TypeName.SHORT;
@@ -121,36 +148,44 @@ final class TypeNames {
         }
 
         @Override
-        public TypeName visitNoType(NoType type, Void unused) {
+        public TypeName visitNoType(NoType type, TypeMirror written) {
             return TypeName.VOID;
         }
 
         @Override
-        public TypeName visitDeclared(DeclaredType type, Void unused) {
+        public TypeName visitDeclared(DeclaredType type, TypeMirror written) {
             ClassName raw = ClassName.get((TypeElement) type.asElement());
-            List<AnnotationSpec> specs = annotations(type.getAnnotationMirrors());
-            TypeName outer = TypeKit.outer(type).map(this::visit).orElse(null);
+            List<AnnotationSpec> specs = specs(type, written);
+            TypeName outer = TypeKit.outer(type).map(TypeNames.this::of).orElse(null);
             if (outer instanceof ParameterizedTypeName parameterized) {
-                return nested(parameterized, raw, type).annotated(specs);
+                return nested(parameterized, raw, type, written).annotated(specs);
             }
             ClassName name = specs.isEmpty() ? raw : raw.annotated(specs);
             return type.getTypeArguments().isEmpty()
                     ? name
-                    : ParameterizedTypeName.get(name, arguments(type).toArray(TypeName[]::new));
+                    : ParameterizedTypeName.get(name, arguments(type, written).toArray(TypeName[]::new));
         }
 
-        private TypeName nested(ParameterizedTypeName outer, ClassName raw, DeclaredType type) {
+        private TypeName nested(
+                ParameterizedTypeName outer, ClassName raw, DeclaredType type, TypeMirror written) {
             return type.getTypeArguments().isEmpty()
                     ? outer.nestedClass(raw.simpleName())
-                    : outer.nestedClass(raw.simpleName(), arguments(type));
+                    : outer.nestedClass(raw.simpleName(), arguments(type, written));
         }
 
-        private List<TypeName> arguments(DeclaredType type) {
-            return type.getTypeArguments().stream().map(this::visit).toList();
+        private List<TypeName> arguments(DeclaredType type, TypeMirror written) {
+            List<? extends TypeMirror> arguments = type.getTypeArguments();
+            List<? extends TypeMirror> beside =
+                    written instanceof DeclaredType declared && declared.asElement().equals(type.asElement())
+                            ? declared.getTypeArguments()
+                            : List.of();
+            return IntStream.range(0, arguments.size())
+                    .mapToObj(i -> visit(arguments.get(i), i < beside.size() ? beside.get(i) : null))
+                    .toList();
         }
 
         @Override
-        public TypeName visitError(ErrorType type, Void unused) {
+        public TypeName visitError(ErrorType type, TypeMirror written) {
             String name = type.asElement().getSimpleName().toString();
             ClassName own = wrappers.get(name);
             if (own == null) {
@@ -158,30 +193,35 @@ final class TypeNames {
             }
             return type.getTypeArguments().isEmpty()
                     ? own
-                    : ParameterizedTypeName.get(own, arguments(type).toArray(TypeName[]::new));
+                    : ParameterizedTypeName.get(own, arguments(type, written).toArray(TypeName[]::new));
         }
 
         @Override
-        public TypeName visitArray(ArrayType array, Void unused) {
-            return with(array, ArrayTypeName.of(visit(array.getComponentType())));
+        public TypeName visitArray(ArrayType array, TypeMirror written) {
+            TypeMirror component = written instanceof ArrayType beside ? beside.getComponentType() : null;
+            return with(array, written, ArrayTypeName.of(visit(array.getComponentType(), component)));
         }
 
         @Override
-        public TypeName visitTypeVariable(TypeVariable variable, Void unused) {
+        public TypeName visitTypeVariable(TypeVariable variable, TypeMirror written) {
             return with(
                     variable,
+                    written,
                     TypeVariableName.get(variable.asElement().getSimpleName().toString()));
         }
 
         @Override
-        public TypeName visitWildcard(WildcardType wildcard, Void unused) {
+        public TypeName visitWildcard(WildcardType wildcard, TypeMirror written) {
             TypeMirror upper = wildcard.getExtendsBound();
             TypeMirror lower = wildcard.getSuperBound();
+            WildcardType beside = written instanceof WildcardType same ? same : wildcard;
             return with(
                     wildcard,
+                    written,
                     lower != null
-                            ? WildcardTypeName.supertypeOf(visit(lower))
-                            : WildcardTypeName.subtypeOf(upper == null ? ClassName.OBJECT : visit(upper)));
+                            ? WildcardTypeName.supertypeOf(visit(lower, beside.getSuperBound()))
+                            : WildcardTypeName.subtypeOf(
+                                    upper == null ? ClassName.OBJECT : visit(upper, beside.getExtendsBound())));
         }
     }
 }

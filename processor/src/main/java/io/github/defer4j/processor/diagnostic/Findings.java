@@ -7,8 +7,15 @@ import java.util.List;
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
+    /** A member out of reach is one mistake, however often a method's marks name it. */
     public void add(Finding finding) {
-        all.add(finding);
+        boolean told = finding.problem() == Problem.INACCESSIBLE_MEMBER
+                && all.stream().anyMatch(known -> known.problem() == finding.problem()
+                        && known.arguments().equals(finding.arguments())
+                        && known.place().element().equals(finding.place().element()));
+        if (!told) {
+            all.add(finding);
+        }
     }
 
     public boolean isEmpty() {

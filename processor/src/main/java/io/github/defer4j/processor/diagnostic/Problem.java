@@ -11,38 +11,37 @@ import java.util.Locale;
  */
 public enum Problem {
     EMPTY_TEXT(101, "the call is empty", "write a call, such as \"lock.unlock()\"."),
-    UNEXPECTED_CHARACTER(102, "'%s' has no meaning in a call", "remove it."),
+    UNEXPECTED_CHARACTER(102, "'%s' has no meaning in a call", "remove it, or write what Java has in its place."),
     UNCLOSED_LITERAL(103, "the literal that begins with %s is never closed", "close it."),
     TRAILING_SEMICOLON(104, "a call ends without a semicolon", "remove the ';'."),
     BAD_ESCAPE(105, "'%s' is no escape of Java", "write \\n, \\t, \\\\, \\\", \\' or a unicode escape."),
     BAD_CHAR_LITERAL(106, "'%s' in single quotes is not one character", "put strings in double quotes: \\\"%1$s\\\"."),
     BAD_NUMBER(107, "'%s' is not a number", "write an int, a long (1L) or a double (1.5)."),
-    NUMBER_OUT_OF_RANGE(108, "'%s' is out of its type's range", "write a smaller number, or a long with L."),
+    NUMBER_OUT_OF_RANGE(108, "'%s' is out of its type's range", "write a number that fits: int, long (1L) or double (1.5)."),
     FLOAT_NUMBER(109, "'%s' is a float, which calls do not have", "write a double, or name a constant."),
-    NAME_EXPECTED(110, "a name is missing before '%s'", "write the name of a field, method or type."),
+    NAME_EXPECTED(110, "a name is missing before %s", "write the name of a field, method or type."),
     KEYWORD_AS_NAME(111, "'%s' is a keyword of Java, not a name", "write the name of a field, method or type."),
     UNCLOSED_PARENTHESIS(112, "the parenthesis after '%s' is never closed", "add ')'."),
     ARGUMENT_EXPECTED(113, "an argument is missing before '%s'", "write the argument or remove the comma."),
-    MISSING_COMMA(114, "a comma is missing before '%s'", "separate the arguments with commas."),
+    MISSING_COMMA(114, "a comma is missing before '%s'", "separate the arguments with commas; they have no types."),
     TEXT_AFTER_END(115, "'%s' follows the end of the call", "remove it."),
     SEVERAL_CALLS(
-            116, "a string holds one call, and '%s' is another", "write a @Defer for each, in order of registration."),
+            116, "a string holds one call, and '%s' is another", "call both from one method, or write a @Defer for each (they run last to first)."),
     NOT_A_CALL(
             117, "'%s' is Java, but more than a call", "put the expression into a method of the service and call that."),
-    BAD_TARGET(118, "'%s' is not a name that can be assigned here", "write one new name before '='."),
+    BAD_TARGET(118, "'%s' is not a name that can be assigned here", "write one new name before '=', or neither where a parameter takes the value."),
     TOO_DEEP(119, "calls are nested more than %s deep", "put the expression into a method and call that."),
 
     UNKNOWN_NAME(
             201,
             "nothing here is called '%s'",
-            "name a parameter, an earlier token, a field or method of %2$s, or a type"
-                    + " (imports are not visible to processors: list it in @SafeWrapper(imports = ...))."),
+            "name a parameter, an earlier token, a field or method of %2$s, or a type by its full name."),
     UNKNOWN_METHOD(202, "no method '%s' in %s", "name an accessible method of %2$s."),
     UNKNOWN_FIELD(203, "no field '%s' in %s", "name an accessible field of %2$s, or a method with its parentheses."),
     NOT_APPLICABLE(204, "no '%s' of %s takes %s", "pass what one of the candidates takes."),
     AMBIGUOUS_CALL(205, "'%s' fits several methods of %s", "pass arguments that only one of them takes."),
     INACCESSIBLE_MEMBER(
-            206, "'%s' of %s is %s, so the wrapper cannot reach it", "make it package-private (no modifier)."),
+            206, "'%s' of %s is %s, so the wrapper cannot reach it", "%4$s."),
     UNKNOWN_TYPE(
             207,
             "no type '%s' is visible here",
@@ -51,12 +50,12 @@ public enum Problem {
     NOT_BINDABLE(
             208,
             "the parameters of '%s' cannot be bound by name",
-            "write the arguments: \"%1$s(...)\", or name its parameters after those of the method."),
+            "write the arguments in parentheses, or name its parameters after those of the method."),
     INSTANCE_FROM_STATIC(
-            209, "'%s' belongs to an instance of %s, and the marked method is static", "name a static member."),
-    NO_MEMBERS(210, "'%s' is %s and has no members", "call a method of a class or interface."),
+            209, "'%s' belongs to an instance of %s, and %s", "%4$s."),
+    NO_MEMBERS(210, "no '%s' in %s, which has no members", "name a member of a class or interface."),
     NOT_A_VALUE(211, "'%s' is no value: %s", "pass a parameter, a token, a field, a constant or the result of a call."),
-    NO_RESULT(212, "there is no 'result' here: %s", "remove it, or let the method return a value."),
+    NO_RESULT(212, "there is no 'result' here: %s", "name it in the deferred call of a method that returns a value."),
     NO_FAILURE(213, "there is no 'failure' here: %s", "use 'failure' in the deferred call or in the handler."),
     NOT_YET_ACQUIRED(
             214,
@@ -106,7 +105,7 @@ public enum Problem {
     NEVER_THROWN(
             404,
             "%s cannot be thrown here, so there is nothing to recover",
-            "name an exception that %s or one of its steps declares, or an unchecked one."),
+            "name an exception that %2$s or one of its steps declares, or an unchecked one."),
     EXCEPT_TAKES_ALL(405, "'except' lets through all that 'on' names", "remove %s from 'except'."),
     EXCEPT_WITHOUT_EFFECT(406, "'except' names %s, which is not recovered anyway", "remove it."),
     INSIDE_WITHOUT_HANDLER(

@@ -1,12 +1,19 @@
 package io.github.defer4j.processor.environment;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** What a class in the wrapper's package can reach (JLS 6.6): the wrapper is no subclass of the service. */
 public record Access(String home) {
@@ -34,8 +41,24 @@ public record Access(String home) {
             case DECLARED -> toType(((DeclaredType) type).asElement())
                     && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::toType);
             case ARRAY -> toType(((ArrayType) type).getComponentType());
+            case WILDCARD -> Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
+                    .filter(Objects::nonNull)
+                    .allMatch(this::toType);
+            case INTERSECTION -> ((IntersectionType) type).getBounds().stream().allMatch(this::toType);
             default -> true;
         };
+    }
+
+    /** A type in the signature that cannot be written down. */
+    public Optional<TypeMirror> barrier(ExecutableType method) {
+        return Stream.of(
+                        Stream.of(method.getReturnType()),
+                        method.getParameterTypes().stream(),
+                        method.getThrownTypes().stream(),
+                        method.getTypeVariables().stream().map(TypeVariable::getUpperBound))
+                .flatMap(types -> types.map(TypeMirror.class::cast))
+                .filter(type -> !toType(type))
+                .findFirst();
     }
 
     /** Visible to every package. */

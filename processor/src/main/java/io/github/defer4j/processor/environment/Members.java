@@ -2,10 +2,12 @@ package io.github.defer4j.processor.environment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -43,7 +45,7 @@ public final class Members {
     public List<Method> methods(DeclaredType site) {
         Map<String, List<Method>> found = new LinkedHashMap<>();
         for (TypeElement type : hierarchy(site)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            for (ExecutableElement method : methodsOf(type)) {
                 boolean foreignStatic = type.getKind().isInterface()
                         && method.getModifiers().contains(Modifier.STATIC)
                         && !type.equals(site.asElement());
@@ -55,6 +57,21 @@ public final class Members {
             }
         }
         return found.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    // Compilers put what a record has without saying so in different places: here it comes last.
+    private static List<ExecutableElement> methodsOf(TypeElement type) {
+        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        if (type.getKind() != ElementKind.RECORD) {
+            return methods;
+        }
+        List<String> implied = Stream.concat(
+                        type.getRecordComponents().stream().map(each -> each.getSimpleName() + "()"),
+                        Stream.of("equals(Object)", "hashCode()", "toString()"))
+                .toList();
+        return methods.stream()
+                .sorted(Comparator.comparingInt(method -> implied.indexOf(Show.signature(method))))
+                .toList();
     }
 
     public List<Method> methods(TypeMirror of, String name) {

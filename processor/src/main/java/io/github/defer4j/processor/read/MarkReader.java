@@ -54,6 +54,7 @@ public final class MarkReader {
         return mirrors(type, SAFE_WRAPPER, "").stream().findFirst().map(mirror -> {
             Attributes attributes = new Attributes(type, mirror, MarkText.of(mirror) + " on " + Show.type(type));
             return new ServiceMark(
+                    Optional.of(attributes.place()),
                     attributes.text("name"),
                     attributes.constant("failures", Failures.FIRST),
                     attributes.classes("imports").stream()

@@ -70,7 +70,7 @@ final class ByName {
         }
         return switch (absence) {
             case BROKEN -> throw new Unbindable(new Resolution.KnockOn());
-            case NOT_YET_ACQUIRED -> "'" + name + "' is not acquired yet";
+            case NOT_YET_ACQUIRED, LATER_TOKEN -> "'" + name + "' is not acquired yet";
             case GONE_AFTER_EXIT -> "'" + name + "' is released before this handler runs";
         };
     }

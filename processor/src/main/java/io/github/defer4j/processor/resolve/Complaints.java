@@ -11,7 +11,9 @@ import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.Written;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -50,7 +52,7 @@ final class Complaints {
     }
 
     Unbindable absent(Scope.Absence absence, String name, Span span) {
-        Problem problem = absence == Scope.Absence.NOT_YET_ACQUIRED ? Problem.NOT_YET_ACQUIRED : Problem.GONE_AFTER_EXIT;
+        Problem problem = absence == Scope.Absence.GONE_AFTER_EXIT ? Problem.GONE_AFTER_EXIT : Problem.NOT_YET_ACQUIRED;
         return of(problem, span, name);
     }
 
@@ -65,9 +67,14 @@ final class Complaints {
     Unbindable unknownServiceMethod(String name, Span span, Scope scope) {
         Finding finding = finding(Problem.UNKNOWN_METHOD, span, name, Show.type(scope.service()))
                 .withSuggestions(withParentheses(Similar.to(name, methodNames(scope.service()))));
-        List<String> owners = scope.variables().entrySet().stream()
+        Map<String, TypeMirror> values = new LinkedHashMap<>(scope.variables());
+        env.members().fields(scope.service()).stream()
+                .filter(field -> access.toMember(field.element()))
+                .forEach(field -> values.putIfAbsent(nameOf(field.element()), field.element().asType()));
+        List<String> owners = values.entrySet().stream()
                 .filter(each -> !env.members().methods(each.getValue(), name).isEmpty())
                 .map(each -> each.getKey() + "." + name + "()")
+                .limit(3)
                 .toList();
         return new Unbindable(owners.isEmpty() ? finding : finding.withSuggestions(owners));
     }
@@ -93,7 +100,38 @@ final class Complaints {
                 span,
                 nameOf(member),
                 Show.type(member.getEnclosingElement()),
-                how);
+                how,
+                wayTo(member));
+    }
+
+    private static String wayTo(Element member) {
+        if (member.getEnclosingElement().getKind() == ElementKind.RECORD && member.getKind().isField()) {
+            return "call '" + nameOf(member) + "()'";
+        }
+        return member.getModifiers().contains(Modifier.PRIVATE)
+                ? "make it package-private (no modifier)"
+                : "make it public, or use it in a method of the service and call that";
+    }
+
+    Unbindable instanceFromStatic(String name, Span span, Scope scope) {
+        return of(
+                Problem.INSTANCE_FROM_STATIC,
+                span,
+                name,
+                Show.type(scope.service()),
+                "the marked method is static",
+                "name a static member, or one of a parameter");
+    }
+
+    Unbindable instanceFromType(String name, Span span, Element type) {
+        String shown = Show.type(type);
+        return of(
+                Problem.INSTANCE_FROM_STATIC,
+                span,
+                name,
+                shown,
+                "here it is asked of the type",
+                "write a value before '." + name + "', or name a static member");
     }
 
     Unbindable notApplicable(String name, Span span, TypeMirror of, List<Members.Method> candidates, List<Bound> given) {

@@ -52,8 +52,7 @@ final class FirstName {
     private Optional<Bound> value(Name name) {
         if (name.text().equals(THIS)) {
             if (scope.isStatic()) {
-                throw complaints.of(
-                        Problem.INSTANCE_FROM_STATIC, name.span(), THIS, Show.type(scope.service()));
+                throw complaints.instanceFromStatic(THIS, name.span(), scope);
             }
             return Optional.of(new Bound.Service(scope.service()));
         }
@@ -96,7 +95,7 @@ final class FirstName {
         if (absence == Scope.Absence.BROKEN) {
             throw new Unbindable(new Resolution.KnockOn());
         }
-        if (absence != null) {
+        if (absence != null && absence != Scope.Absence.LATER_TOKEN) {
             throw complaints.absent(absence, name.text(), name.span());
         }
         return Optional.empty();
@@ -108,8 +107,7 @@ final class FirstName {
             return Optional.empty();
         }
         if (scope.isStatic() && !field.get().element().getModifiers().contains(Modifier.STATIC)) {
-            throw complaints.of(
-                    Problem.INSTANCE_FROM_STATIC, name.span(), name.text(), Show.type(scope.service()));
+            throw complaints.instanceFromStatic(name.text(), name.span(), scope);
         }
         Bound.Receiver service = scope.isStatic()
                 ? new Bound.Receiver.OnType((TypeElement) scope.service().asElement())
@@ -137,6 +135,9 @@ final class FirstName {
 
     private Unbindable unknown(List<Segment> segments) {
         Name first = segments.get(0).name();
+        if (scope.absent().containsKey(first.text())) {
+            return complaints.absent(scope.absent().get(first.text()), first.text(), first.span());
+        }
         boolean looksLikeType = Character.isUpperCase(first.text().codePointAt(0));
         return looksLikeType
                 ? complaints.unknownType(first.text(), first.span(), types.known(scope))

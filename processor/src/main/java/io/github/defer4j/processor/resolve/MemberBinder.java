@@ -151,7 +151,9 @@ final class MemberBinder {
         requireInstance(actual, isStatic, method, name.span());
         requireKnown(fit.result());
         fit.thrown().forEach(this::requireKnown);
-        boolean overloaded = candidates.stream()
+        // A bare null would be the whole array of a varargs method.
+        boolean overloaded = method.isVarArgs()
+                || candidates.stream()
                         .filter(each -> each.element().getParameters().size() == arguments.size()
                                 || each.element().isVarArgs())
                         .count()
@@ -168,8 +170,10 @@ final class MemberBinder {
 
     private void requireInstance(Bound.Receiver receiver, boolean isStatic, Element member, Span span) {
         if (!isStatic && receiver instanceof Bound.Receiver.OnType on) {
-            throw complaints.of(
-                    Problem.INSTANCE_FROM_STATIC, span, member.getSimpleName(), Show.type(on.type()));
+            boolean bare = scope.isStatic() && on.type().equals(scope.service().asElement());
+            throw bare
+                    ? complaints.instanceFromStatic(member.getSimpleName().toString(), span, scope)
+                    : complaints.instanceFromType(member.getSimpleName().toString(), span, on.type());
         }
     }
 

@@ -32,6 +32,8 @@ public record Scope(
     /** Why a name is not there. */
     public enum Absence {
         NOT_YET_ACQUIRED,
+        /** A token of this or a later step; until then, the name may mean something else. */
+        LATER_TOKEN,
         GONE_AFTER_EXIT,
         /** Its own step has a mistake, which is reported there. */
         BROKEN
@@ -66,7 +68,8 @@ public record Scope(
     }
 
     public boolean knows(String name) {
-        return variables.containsKey(name) || absent.containsKey(name);
+        return variables.containsKey(name)
+                || absent.containsKey(name) && absent.get(name) != Absence.LATER_TOKEN;
     }
 
     public Scope atExit(AtExit moment) {
