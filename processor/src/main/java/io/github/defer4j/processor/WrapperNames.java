@@ -64,16 +64,25 @@ final class WrapperNames {
                 && !RESTRICTED.contains(simple);
     }
 
-    /** All wrappers of a round by simple name, those of the given package before others. */
+    /**
+     * The wrappers of a round by simple name, as the service may mean them. Where several packages have one of
+     * that name, only the file's imports know which is meant: such a name waits until the wrappers are types.
+     */
     Map<String, ClassName> visibleFrom(TypeElement service, Collection<TypeElement> all) {
         Map<String, ClassName> visible = new TreeMap<>();
-        String home = packageOf(service);
+        Set<String> ambiguous = new HashSet<>();
         for (TypeElement each : all) {
-            if (!isTypeName(simpleName(each))) {
-                continue;
+            if (isTypeName(simpleName(each))) {
+                ClassName name = of(each);
+                ClassName other = visible.putIfAbsent(name.simpleName(), name);
+                if (other != null && !other.equals(name)) {
+                    ambiguous.add(name.simpleName());
+                }
             }
-            ClassName name = of(each);
-            visible.merge(name.simpleName(), name, (one, other) -> other.packageName().equals(home) ? other : one);
+        }
+        visible.keySet().removeAll(ambiguous);
+        if (isTypeName(simpleName(service))) {
+            visible.put(simpleName(service), of(service));
         }
         return visible;
     }

@@ -49,6 +49,9 @@ final class Lints {
         service(bound.context().type(), exempt);
         bound.interfaces().forEach(each -> type(each, exempt));
         bound.members().forEach(this::member);
+        if (new AmbiguousOverloads(bound).isAny()) {
+            warnings.add("overloads");
+        }
         return warnings;
     }
 
