@@ -100,6 +100,7 @@ final class Marker {
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && method.getEnclosingElement().getKind() != ElementKind.ANNOTATION_TYPE
                 && !finalizer
+                && Reach.to(method)
                 && !asynchronous.is(method.getReturnType());
     }
 

@@ -71,8 +71,7 @@ public final class DeferProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         names.addSources(round.getRootElements());
         if (round.processingOver()) {
-            waiting.forEach((service, missing) -> reporter.note("defer4j wrote no wrapper for " + service
-                    + ", as type '" + missing + "' does not exist"));
+            waiting.forEach(this::giveUp);
             return true;
         }
         Map<String, TypeElement> services = Services.in(annotations, round);
@@ -102,5 +101,11 @@ public final class DeferProcessor extends AbstractProcessor {
         } else if (result instanceof Result.Built built) {
             writer.write(built.wrapper());
         }
+    }
+
+    // The compiler reports what is missing; a skeleton in the last round would not spare its other errors.
+    private void giveUp(String service, String missing) {
+        String named = missing.isEmpty() ? "what its marks name" : "type '" + missing + "'";
+        reporter.note("defer4j wrote no wrapper for " + service + ", as " + named + " does not exist");
     }
 }

@@ -20,5 +20,9 @@ sealed interface Result {
         }
     }
 
+    /**
+     * @param missing the simple name of a type that does not exist yet; empty if marks name it, where compilers
+     *     do not always tell the name
+     */
     record Waiting(String missing) implements Result {}
 }

@@ -31,12 +31,15 @@ final class ServicePipeline {
     }
 
     Result run(TypeElement service) {
+        ServiceMark mark = MarkReader.serviceMark(service).orElse(ServiceMark.DEFAULT);
+        if (!mark.isReadable()) {
+            return new Result.Waiting("");
+        }
         Optional<Finding> misnamed = names.mistake(service);
         if (misnamed.isPresent()) {
             return new Result.Wrong(List.of(misnamed.get()), Optional.empty());
         }
-        ServiceMark mark = MarkReader.serviceMark(service).orElse(ServiceMark.DEFAULT);
-        ServiceBinder binder = new ServiceBinder(ServiceContext.of(env, service, mark), wrappers::containsKey);
+        ServiceBinder binder = new ServiceBinder(ServiceContext.of(env, service, mark, names.of(service).simpleName()), wrappers::containsKey);
         BoundService bound = binder.bind();
         if (binder.missing().isPresent()) {
             return new Result.Waiting(binder.missing().get());

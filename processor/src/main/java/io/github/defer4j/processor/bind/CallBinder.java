@@ -47,6 +47,9 @@ final class CallBinder {
         }
         if (resolution instanceof Resolution.Unresolved unresolved) {
             findings.add(unresolved.finding());
+        } else if (resolution instanceof Resolution.NotYet notYet && notYet.missing().equals(service.wrapper())) {
+            // Waiting for it would be waiting for this very service.
+            complain(Problem.OWN_WRAPPER, written, path, service.wrapper(), Show.type(service.service()));
         } else if (resolution instanceof Resolution.NotYet notYet) {
             missing = notYet.missing();
         }

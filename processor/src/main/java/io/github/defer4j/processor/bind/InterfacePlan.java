@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -64,10 +65,12 @@ final class InterfacePlan {
 
     private boolean isImplementable(DeclaredType candidate) {
         Element element = candidate.asElement();
-        // Externalizable asks for a constructor without parameters, which a wrapper cannot have.
+        // Externalizable asks for a constructor without parameters, which a wrapper cannot have. Constable is for
+        // what a class file can name; ecj shows it on every enum, also where --release is older than it is.
         return service.access().toType(candidate)
                 && !element.getModifiers().contains(Modifier.SEALED)
                 && !env.kit().isA(candidate, java.io.Externalizable.class)
+                && !((QualifiedNameable) element).getQualifiedName().contentEquals("java.lang.constant.Constable")
                 && methodsOf(candidate).stream().allMatch(method -> isFromObject(method) || members.stream()
                         .anyMatch(member -> member.keepsSignature()
                                 && member.method().element().getModifiers().contains(Modifier.PUBLIC)

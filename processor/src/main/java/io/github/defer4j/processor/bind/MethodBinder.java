@@ -77,9 +77,10 @@ public final class MethodBinder {
                 acquired.add(name);
             }
         }
-        Optional<String> scope = scope();
+        List<String> scopes = scopes();
+        Optional<String> scope = scopes.stream().findFirst();
         Scope start = start(parameters, acquired);
-        scope.ifPresent(acquired::add);
+        acquired.addAll(scopes);
         StepBinder binder = new StepBinder(service, method, result, start, findings, calls);
         List<BoundStep> steps = steps(binder);
         checkInside(steps);
@@ -94,8 +95,8 @@ public final class MethodBinder {
         return env.kit().isNamed(type.getParameterTypes().get(parameter), MarkReader.SCOPE);
     }
 
-    /** The parameter through which the body registers actions; calls of marks cannot name it. */
-    private Optional<String> scope() {
+    /** The parameters through which the body registers actions, of which one is right; marks cannot name them. */
+    private List<String> scopes() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             if (isScope(i)) {
@@ -109,7 +110,7 @@ public final class MethodBinder {
             Place place = Place.of(method, Show.method(method));
             findings.add(Finding.of(Problem.SCOPE_TWICE, place, Show.method(method)));
         }
-        return names.stream().findFirst();
+        return names;
     }
 
     private Scope start(Map<String, TypeMirror> parameters, Set<String> acquired) {

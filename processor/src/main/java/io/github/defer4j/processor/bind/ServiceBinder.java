@@ -8,12 +8,14 @@ import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.MissingTypes;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,7 +48,7 @@ public final class ServiceBinder {
         return findings.list();
     }
 
-    /** A type that does not exist yet, once bound. */
+    /** A type that does not exist yet, once bound; without its name if it stands in a mark. */
     public Optional<String> missing() {
         return Optional.ofNullable(missing);
     }
@@ -106,8 +108,12 @@ public final class ServiceBinder {
         MethodBinder binder = new MethodBinder(service, method, marks, own);
         BoundMethod bound = binder.bind();
         binder.missing().ifPresent(type -> missing = type);
+        if (!marks.isReadable()) {
+            // Without the class that a mark names: another processor may make it.
+            missing = "";
+        }
         List<Finding> toReport = placed ? own.list() : own.list().subList(0, 1);
-        // What cannot be read is reported by the compiler; the rest of such a mark means nothing.
+        // What cannot be read is reported by the compiler, or will be there in the next round.
         (marks.isReadable() ? toReport : List.<Finding>of()).forEach(finding -> findings.add(reachable(finding, method.element())));
         boolean broken = !own.isEmpty() || !marks.isReadable() || binder.missing().isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
@@ -143,8 +149,15 @@ public final class ServiceBinder {
 
     /** Every accessible instance method, and the marked static ones. */
     private List<Members.Method> methods() {
-        return env.members().methods(service.type()).stream()
-                .filter(method -> !isFromObject(method.element()) && service.access().toMember(method.element()))
+        List<Members.Method> all = env.members().methods(service.type());
+        // A wrapper that compares its services must hash them too.
+        boolean compares = all.stream()
+                .map(Members.Method::element)
+                .anyMatch(method -> !isFromObject(method) && Show.signature(method).equals("equals(Object)"));
+        return all.stream()
+                .filter(method -> !isFromObject(method.element())
+                        || compares && Show.signature(method.element()).equals("hashCode()"))
+                .filter(method -> service.access().toMember(method.element()))
                 .filter(method -> isStatic(method.element()) ? isMarkedHere(method.element()) : isCallable(method))
                 .toList();
     }
@@ -179,9 +192,8 @@ public final class ServiceBinder {
 
     private void noteMissing(List<Members.Method> methods) {
         MissingTypes types = new MissingTypes(ownWrappers);
-        Stream<TypeMirror> supertypes = Stream.concat(
-                Stream.of(service.service().getSuperclass()), service.service().getInterfaces().stream());
-        missing = supertypes
+        missing = env.members()
+                .supertypes(service.type())
                 .map(types::in)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -196,6 +208,21 @@ public final class ServiceBinder {
                         .map(types::in)
                         .flatMap(Optional::stream)
                         .findFirst())
+                .or(() -> methods.stream()
+                        .flatMap(this::supertypesOfMarked)
+                        .map(types::in)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .orElse(null);
+    }
+
+    // Whether a marked parameter is closed may be said by a type that does not exist yet.
+    private Stream<TypeMirror> supertypesOfMarked(Members.Method method) {
+        List<List<DeferMark>> marks = MarkReader.marksOf(method.element()).onParameters();
+        return IntStream.range(0, marks.size())
+                .filter(i -> !marks.get(i).isEmpty())
+                .mapToObj(env.members().typeOf(method).getParameterTypes()::get)
+                .flatMap(type -> env.kit().memberSites(type).stream())
+                .flatMap(env.members()::supertypes);
     }
 }

@@ -7,10 +7,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** The service that a wrapper is made for, with what binding its calls needs. */
-public record ServiceContext(Env env, Access access, TypeElement service, ServiceMark mark) {
+public record ServiceContext(Env env, Access access, TypeElement service, ServiceMark mark, String wrapper) {
 
-    public static ServiceContext of(Env env, TypeElement service, ServiceMark mark) {
-        return new ServiceContext(env, env.accessFrom(env.elements().getPackageOf(service)), service, mark);
+    /**
+     * @param wrapper the simple name that the wrapper will have
+     */
+    public static ServiceContext of(Env env, TypeElement service, ServiceMark mark, String wrapper) {
+        return new ServiceContext(env, env.accessFrom(env.elements().getPackageOf(service)), service, mark, wrapper);
     }
 
     public DeclaredType type() {

@@ -134,7 +134,7 @@ final class StepBinder {
     private Optional<BoundStep.Acquire> obtain(Bound.Call call, Path path, Written text, Target target) {
         String source = source(path, text);
         if (service.env().kit().isVoid(call.type())) {
-            calls.complain(Problem.VOID_ACQUIRE, text, path, source, target.name());
+            calls.complain(Problem.VOID_ACQUIRE, text, path, source, target.name(), Show.type(target.type()));
             return Optional.empty();
         }
         if (!service.env().kit().fits(call.type(), target.type())) {
@@ -185,7 +185,10 @@ final class StepBinder {
             return Optional.empty();
         }
         Path path = step.get().call();
-        Scope exit = scope.atExit(new Scope.AtExit(result, service.env().kit().type(Throwable.class)));
+        // The close() that a mark leaves out is its parameter's, also where that is called result or failure.
+        Scope exit = mark.value().isEmpty()
+                ? scope
+                : scope.atExit(new Scope.AtExit(result, service.env().kit().type(Throwable.class)));
         Optional<Bound.Call> call =
                 calls.resolve(path, exit, text, target.isPresent() ? result : Optional.empty());
         return call.filter(each -> target.isEmpty() || fitsResult(each, path, text))
@@ -263,8 +266,7 @@ final class StepBinder {
         return parameter
                 .map(target -> target.isFirstMark()
                         ? "'" + target.name() + "' is " + Show.type(target.type())
-                                + ", which is not AutoCloseable: write value = \"" + target.name()
-                                + ".release()\" or the like."
+                                + ", which is not AutoCloseable: write the call that gives it back in 'value'."
                         : "only the first mark of a parameter closes it: write the call in 'value'.")
                 .orElse("write the deferred call: @Defer(\"lock.unlock()\").");
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.environment.Access;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Annotations written again from their mirrors. JavaPoet's own copy loses members that are empty arrays. */
@@ -33,6 +35,16 @@ final class AnnotationCopies {
         mirror.getElementValues()
                 .forEach((member, value) -> copy.addMember(member.getSimpleName().toString(), "$L", code(value)));
         return copy.build();
+    }
+
+    /** {@code @Deprecated}, also where only a javadoc tag says so: callers of the wrapper are to know. */
+    static Optional<AnnotationSpec> deprecation(Element element, Elements elements) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).equals("java.lang.Deprecated"))
+                .findFirst()
+                .<AnnotationSpec>map(AnnotationCopies::copy)
+                .or(() -> Optional.of(AnnotationSpec.builder(Deprecated.class).build())
+                        .filter(tagged -> elements.isDeprecated(element)));
     }
 
     /** Whether an element carries an annotation of that full name. */

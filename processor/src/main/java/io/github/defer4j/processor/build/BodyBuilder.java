@@ -157,8 +157,18 @@ final class BodyBuilder {
                 types.of(clause.types()),
                 clause.handler()
                         .map(handler -> new Clause.Handler(
-                                handler.mark().label(), handler.call().map(exprs::build), interrupts)),
+                                handler.mark().label(), handler.call().map(call -> value(handler, call)), interrupts)),
                 types.of(clause.undeclared()));
+    }
+
+    // Outcome<Long> takes no int: Java would box it to an Integer.
+    private Expr value(BoundHandler handler, Bound.Call call) {
+        TypeName type = types.of(method.type().getReturnType());
+        boolean boxes = method.returnsOutcome()
+                && !handler.mark().isInside()
+                && method.type().getReturnType().getKind().isPrimitive()
+                && call.type().getKind() != method.type().getReturnType().getKind();
+        return boxes ? new Expr.Cast(type, exprs.build(call)) : exprs.build(call);
     }
 
     /** First names of types that the body writes before a dot: a variable of that name would hide them. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Access;
@@ -44,14 +45,18 @@ public final class ClassBuilder {
         this.bound = bound;
         this.env = bound.context().env();
         this.service = bound.context().service();
-        this.types = new TypeNames(bound.context().access(), wrappers);
+        this.types = new TypeNames(env.kit(), bound.context().access(), wrappers);
         this.name = name;
     }
 
     public SafeClass build() {
         List<TypeParameterElement> parameters = typeParameters();
-        MethodBuilder builder = new MethodBuilder(bound, types, name, anyOf(parameters.size()));
-        List<SafeMethod> methods = bound.members().stream().map(builder::build).toList();
+        List<TypeVariableName> variables = parameters.stream().map(types::declaration).toList();
+        VariableNames names = new VariableNames(env, variables);
+        TypeName any = anyOf(parameters.size());
+        List<SafeMethod> methods = bound.members().stream()
+                .map(member -> new MethodBuilder(bound, types.renaming(names.renamed(member)), name, any).build(member))
+                .toList();
         return new SafeClass(
                 name,
                 topLevel(),
@@ -60,10 +65,10 @@ public final class ClassBuilder {
                 bound.context().access().toType(service) ? types.of(service.asType()) : ClassName.OBJECT,
                 Access.isPublicType(service),
                 annotations(),
-                parameters.stream().map(types::declaration).toList(),
+                variables,
                 bound.interfaces().stream().map(types::of).toList(),
                 bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, Serializable.class)),
-                qualified(parameters),
+                qualified(variables, methods),
                 methods);
     }
 
@@ -98,9 +103,10 @@ public final class ClassBuilder {
 
     private List<AnnotationSpec> annotations() {
         List<AnnotationSpec> all = new ArrayList<>();
+        AnnotationCopies.deprecation(service, env.elements()).ifPresent(all::add);
         for (AnnotationMirror mirror : service.getAnnotationMirrors()) {
             String type = AnnotationCopies.nameOf(mirror);
-            if (type.equals("java.lang.Deprecated") || type.equals("org.jspecify.annotations.NullMarked")) {
+            if (type.equals("org.jspecify.annotations.NullMarked")) {
                 all.add(AnnotationCopies.copy(mirror));
             }
         }
@@ -119,11 +125,10 @@ public final class ClassBuilder {
     }
 
     /** Names that mean something else inside the wrapper: its type variables and what its interfaces nest. */
-    private Set<String> qualified(List<TypeParameterElement> parameters) {
+    private Set<String> qualified(List<TypeVariableName> variables, List<SafeMethod> methods) {
         Set<String> names = new LinkedHashSet<>();
-        parameters.forEach(each -> names.add(each.getSimpleName().toString()));
-        bound.members().forEach(member -> member.method().element().getTypeParameters()
-                .forEach(each -> names.add(each.getSimpleName().toString())));
+        variables.forEach(each -> names.add(each.name()));
+        methods.forEach(method -> method.typeVariables().forEach(each -> names.add(each.name())));
         for (DeclaredType each : bound.interfaces()) {
             env.members().hierarchy(each).forEach(type -> ElementFilter.typesIn(type.getEnclosedElements())
                     .forEach(nested -> names.add(nested.getSimpleName().toString())));

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Turns bound calls into expressions of the wrapper. For a deferred call, all that must be fixed at registration
@@ -78,14 +81,26 @@ final class ExprBuilder {
                     : new Expr.Field(build(Walk.receiver(field.receiver()).orElseThrow()), name);
         }
         Bound.Call call = (Bound.Call) bound;
-        List<Expr> arguments = call.arguments().stream()
-                .map(this::build)
-                .map(argument -> argument instanceof Expr.Failure ? new Expr.Failure(call.overloaded()) : argument)
+        List<Expr> arguments = IntStream.range(0, call.arguments().size())
+                .mapToObj(i -> argument(call, i))
                 .toList();
         String name = call.method().getSimpleName().toString();
         return call.receiver() instanceof Bound.Receiver.OnType on
                 ? new Expr.StaticCall(ClassName.get(on.type()), name, arguments)
                 : new Expr.Call(build(Walk.receiver(call.receiver()).orElseThrow()), name, arguments);
+    }
+
+    private Expr argument(Bound.Call call, int index) {
+        Bound argument = call.arguments().get(index);
+        if (argument instanceof Bound.Failure) {
+            return new Expr.Failure(call.overloaded());
+        }
+        List<? extends VariableElement> parameters = call.method().getParameters();
+        boolean isWholeArray = call.method().isVarArgs()
+                && parameters.size() == call.arguments().size()
+                && index == parameters.size() - 1
+                && argument.type().getKind() == TypeKind.NULL;
+        return isWholeArray ? new Expr.TypedNull(types.erased(parameters.get(index).asType())) : build(argument);
     }
 
     /** Locals for what the deferred call must not read at exit. */

@@ -5,6 +5,7 @@ import io.github.defer4j.processor.bind.BoundMethod;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.bind.BoundStep;
 import io.github.defer4j.processor.bind.CatchClause;
+import io.github.defer4j.processor.bind.Thrown;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.resolve.Bound;
@@ -82,7 +83,7 @@ final class Lints {
             warnings.add("unchecked");
         }
         if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
-            close(type);
+            close(member);
         }
         member.marked().filter(marked -> !member.isBroken()).ifPresent(marked -> marks(marked, exempt));
     }
@@ -99,10 +100,13 @@ final class Lints {
     }
 
     // javac -Xlint:try dislikes a close() that may be interrupted, whoever declares it.
-    private void close(ExecutableType type) {
+    private void close(BoundService.Member member) {
         boolean closeable = bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, AutoCloseable.class));
         TypeMirror interrupted = env.kit().type(InterruptedException.class);
-        if (closeable && type.getThrownTypes().stream().anyMatch(each -> env.types().isSubtype(interrupted, each))) {
+        List<? extends TypeMirror> thrown = member.marked()
+                .<List<? extends TypeMirror>>map(marked -> marked.thrown().stream().map(Thrown::type).toList())
+                .orElseGet(() -> env.members().typeOf(member.method()).getThrownTypes());
+        if (closeable && thrown.stream().anyMatch(each -> env.types().isSubtype(interrupted, each))) {
             warnings.add("try");
         }
     }
@@ -209,7 +213,7 @@ final class Lints {
     }
 
     private boolean isDeprecated(Element element) {
-        return Objects.nonNull(element) && AnnotationCopies.has(element, "java.lang.Deprecated");
+        return Objects.nonNull(element) && env.elements().isDeprecated(element);
     }
 
     private static boolean isForRemoval(Element element) {

@@ -114,11 +114,12 @@ final class MethodBuilder {
 
     private List<AnnotationSpec> annotations(BoundService.Member member, ExecutableElement method) {
         List<AnnotationSpec> all = new ArrayList<>();
+        AnnotationCopies.deprecation(method, env.elements()).ifPresent(all::add);
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
             String name = AnnotationCopies.nameOf(mirror);
             boolean safeVarargs = name.equals("java.lang.SafeVarargs")
                     && !acquires(member, last(method));
-            if (name.equals("java.lang.Deprecated") || safeVarargs || isNullness(mirror)) {
+            if (safeVarargs || isNullness(mirror)) {
                 all.add(AnnotationCopies.copy(mirror));
             }
             if (safeVarargs && !env.kit().isReifiable(last(method).asType())) {
@@ -209,12 +210,15 @@ final class MethodBuilder {
             return new Body.Broken("The compiler reports a mistake in the marks of " + Show.method(method));
         }
         List<Expr> arguments = method.getParameters().stream()
-                .<Expr>map(parameter -> new Expr.Variable(names.of(parameter.getSimpleName().toString())))
+                .map(parameter -> names.of(parameter.getSimpleName().toString()))
+                .<Expr>map(name -> isEquals(method)
+                        ? new Expr.Unwrapped(name, wrapper, anyWrapper)
+                        : new Expr.Variable(name))
                 .toList();
         String name = method.getSimpleName().toString();
         // Passing on List<? super T> would infer a captured type in place of T.
-        List<String> own = method.getTypeParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
+        List<String> own = env.members().typeOf(member.method()).getTypeVariables().stream()
+                .map(types::nameOf)
                 .toList();
         Expr call = method.getModifiers().contains(Modifier.STATIC)
                 ? new Expr.StaticCall(service, own, name, arguments)
@@ -223,11 +227,6 @@ final class MethodBuilder {
             return new BodyBuilder(env.kit(), types, member.marked().get(), names)
                     .build(call, bound.context().mark().failures());
         }
-        return isEquals(method)
-                ? new Body.Equality(
-                        wrapper,
-                        anyWrapper,
-                        names.of(method.getParameters().get(0).getSimpleName().toString()))
-                : new Body.Delegation(call);
+        return new Body.Delegation(call);
     }
 }

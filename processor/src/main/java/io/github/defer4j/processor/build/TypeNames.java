@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -33,16 +34,38 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * drops those, and a wrapper without {@code @Nullable} says the opposite of its service.
  */
 final class TypeNames {
+    private final TypeKit kit;
     private final Access access;
     private final Map<String, ClassName> wrappers;
+    private final Map<Element, String> renamed;
     private final Annotated annotated = new Annotated();
 
     /**
      * @param wrappers wrappers that this run writes, by simple name: they are no types yet
      */
-    TypeNames(Access access, Map<String, ClassName> wrappers) {
+    TypeNames(TypeKit kit, Access access, Map<String, ClassName> wrappers) {
+        this(kit, access, wrappers, Map.of());
+    }
+
+    private TypeNames(
+            TypeKit kit, Access access, Map<String, ClassName> wrappers, Map<Element, String> renamed) {
+        this.kit = kit;
         this.access = access;
         this.wrappers = wrappers;
+        this.renamed = renamed;
+    }
+
+    /** The same, with other names for some type variables. */
+    TypeNames renaming(Map<Element, String> variables) {
+        return new TypeNames(kit, access, wrappers, variables);
+    }
+
+    String nameOf(TypeVariable variable) {
+        return nameOf(variable.asElement());
+    }
+
+    private String nameOf(Element variable) {
+        return renamed.getOrDefault(variable, variable.getSimpleName().toString());
     }
 
     TypeName of(TypeMirror type) {
@@ -64,6 +87,11 @@ final class TypeNames {
     /** The class alone, as it stands before a dot. */
     static ClassName classOf(TypeElement type) {
         return ClassName.get(type);
+    }
+
+    /** Without generics, for the types that erasure leaves of variables too. */
+    TypeName erased(TypeMirror type) {
+        return of(kit.erasedBound(type));
     }
 
     TypeVariableName declaration(TypeParameterElement parameter) {
@@ -89,7 +117,7 @@ final class TypeNames {
                 .filter(i -> !isPlainObject(bounds.get(i)))
                 .mapToObj(i -> of(bounds.get(i), written.size() == bounds.size() ? written.get(i) : null))
                 .toArray(TypeName[]::new);
-        return TypeVariableName.get(parameter.getSimpleName().toString(), names)
+        return TypeVariableName.get(nameOf(parameter), names)
                 .annotated(annotations(parameter.getAnnotationMirrors()));
     }
 
@@ -207,7 +235,7 @@ final class TypeNames {
             return with(
                     variable,
                     written,
-                    TypeVariableName.get(variable.asElement().getSimpleName().toString()));
+                    TypeVariableName.get(nameOf(variable)));
         }
 
         @Override

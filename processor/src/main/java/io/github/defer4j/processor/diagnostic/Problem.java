@@ -69,17 +69,21 @@ public enum Problem {
     FAILURE_IS_NULL(
             217, "'failure' is null when the method returns normally", "set on = Exit.FAILURE for this step."),
     FAILURE_NEVER_SET(218, "'failure' is always null with on = Exit.SUCCESS", "remove it, or change 'on'."),
+    OWN_WRAPPER(
+            219,
+            "this call needs %s, which is only written once the call is understood",
+            "declare %2$s or an interface of it where the call meets %1$s."),
 
     NOTHING_TO_CALL(301, "this @Defer says nothing to call", "%s"),
     VOID_TOKEN(302, "'%s' gives no value, so '%s' cannot hold it", "remove '%2$s =', or call a method with a result."),
     VOID_ACQUIRE(
-            303, "'%s' gives no value, so parameter '%s' cannot hold it", "call a method that returns the parameter."),
+            303, "'%s' gives no value, so parameter '%s' cannot hold it", "call a method that returns %3$s, or move the mark to the method."),
     ACQUIRE_TYPE(
             304, "'%s' gives %s, but parameter '%s' is %s", "call a method that returns %4$s."),
-    TOKEN_TAKEN(305, "the name '%s' is taken by a parameter or an earlier token", "choose another name."),
+    TOKEN_TAKEN(305, "the name '%s' is taken by a parameter, an earlier token or the call language", "choose another name."),
     ASSIGNMENT_IN_VALUE(
-            306, "a deferred call can assign 'result' only, not '%s'", "assign '%1$s' in 'acquire', or remove it."),
-    RESULT_IN_ACQUIRE(307, "'acquire' runs before there is a result to assign", "choose another name for the token."),
+            306, "a deferred call can assign 'result' only, not '%s'", "remove '%1$s ='."),
+    RESULT_IN_ACQUIRE(307, "'acquire' runs before there is a result to assign", "remove 'result =', or choose another name."),
     RESULT_OF_VOID(308, "'result' cannot be assigned: %s returns nothing", "remove 'result ='."),
     RESULT_TYPE(309, "'%s' gives %s, but the result is %s", "call a method that returns %3$s."),
     RESULT_ON_FAILURE(
@@ -90,12 +94,12 @@ public enum Problem {
             311, "'until' has no effect: %s returns when its work is done", "remove 'until'."),
     UNFINISHED_RETURN(
             312,
-            "%s ends its work after it has returned %s, so its steps would run too early",
+            "%s returns %s, whose work ends later than the method",
             "wait for the end inside the method and return the value itself."),
     THROWS_FORBIDDEN(
             313,
             "%s can escape, but %s declares no such exception",
-            "recover it with @Recover, set quiet = true on the step if it may be dropped, or declare it there."),
+            "recover it with @Recover, or declare it there; what the deferred call itself throws may be dropped with quiet = true."),
     SCOPE_TWICE(314, "%s takes more than one DeferScope", "register all actions with one."),
     SCOPE_MARKED(315, "a DeferScope is the wrapper's own and needs no mark", "remove the mark."),
 
@@ -105,8 +109,8 @@ public enum Problem {
     NEVER_THROWN(
             404,
             "%s cannot be thrown here, so there is nothing to recover",
-            "name an exception that %2$s or one of its steps declares, or an unchecked one."),
-    EXCEPT_TAKES_ALL(405, "'except' lets through all that 'on' names", "remove %s from 'except'."),
+            "name an exception that %2$s or one of its steps declares and no other mark takes, or an unchecked one."),
+    EXCEPT_TAKES_ALL(405, "'except' lets through all that would be recovered", "remove %s from 'except'."),
     EXCEPT_WITHOUT_EFFECT(406, "'except' names %s, which is not recovered anyway", "remove it."),
     INSIDE_WITHOUT_HANDLER(
             408, "'inside' is about when a handler runs, and there is none", "name a handler, or remove 'inside'."),
@@ -115,7 +119,7 @@ public enum Problem {
     SPRING_RECOVER(
             410,
             "@Recover stands on the method that may fail, not on its handler",
-            "move it to the method that '%s' recovers: @Recover(\"%1$s\")."),
+            "move it to the method that '%s' recovers: @Recover(\"%1$s\"); or say on = Exception.class if a failure shall become a value."),
     ASSIGNMENT_IN_RECOVER(411, "a handler's result is the result; '%s =' assigns nothing", "remove '%1$s ='."),
 
     PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
@@ -123,8 +127,8 @@ public enum Problem {
     PRIVATE_TYPE(503, "%s is private, so its wrapper cannot name it", "make it package-private (no modifier)."),
     NOTHING_MARKED(504, "%s has no method with @Defer or @Recover", "mark a method, or remove @SafeWrapper."),
     NAME_TAKEN(505, "the wrapper's name %s is taken by a class of yours", "choose another: @SafeWrapper(name = ...)."),
-    NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "choose: @SafeWrapper(name = ...)."),
-    BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package."),
+    NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "name one of them: @SafeWrapper(name = ...)."),
+    BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package, in @SafeWrapper(name = ...) or -Adefer4j.suffix."),
     NO_SERVICE(508, "%s is an annotation type, which no wrapper can hold", "mark a class, record, enum or interface."),
     FINALIZER(509, "finalize() is called by the JVM, never through a wrapper", "remove the mark."),
 

@@ -166,6 +166,12 @@ public final class Members {
         return List.copyOf(found.values());
     }
 
+    /** What all types of the hierarchy extend and implement; those that do not exist are no part of it. */
+    public Stream<TypeMirror> supertypes(DeclaredType site) {
+        return hierarchy(site).stream()
+                .flatMap(type -> Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream()));
+    }
+
     private static Element superclass(TypeElement type) {
         TypeMirror superclass = type.getSuperclass();
         return superclass.getKind() == TypeKind.DECLARED ? ((DeclaredType) superclass).asElement() : null;

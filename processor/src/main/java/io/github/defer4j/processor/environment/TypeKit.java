@@ -119,6 +119,11 @@ public final class TypeKit {
         }
     }
 
+    /** {@link #upward(TypeMirror)} of a member's type, which was declared with variables of its owner. */
+    public TypeMirror upward(TypeMirror written, TypeMirror actual) {
+        return upward(new Projection(types).of(written, actual));
+    }
+
     /**
      * A type that can be written down and that every value of the given one has (JLS 4.10.5): wildcards and
      * captured variables give their upper bound.

@@ -1,6 +1,5 @@
 package io.github.defer4j.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,6 @@ public sealed interface Body {
 
     /** Nothing but the call of the service. */
     record Delegation(Expr call) implements Body {}
-
-    /**
-     * {@code equals}, which must see through another wrapper to stay reflexive and symmetric.
-     *
-     * @param any the wrapper's class with an unbounded wildcard for each of its type variables
-     */
-    record Equality(ClassName wrapper, TypeName any, String parameter) implements Body {}
 
     /**
      * Recover(steps(recover inside(scope(call)))).

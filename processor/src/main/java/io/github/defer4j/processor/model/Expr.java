@@ -32,6 +32,19 @@ public sealed interface Expr {
     record ClassLiteral(TypeName type) implements Expr {}
 
     /**
+     * The argument of {@code equals}, which must see through another wrapper to stay reflexive and symmetric.
+     *
+     * @param any the wrapper's class with an unbounded wildcard for each of its type variables
+     */
+    record Unwrapped(String variable, ClassName wrapper, TypeName any) implements Expr {}
+
+    /** A null that the choice among overloads needs typed. */
+    record TypedNull(TypeName type) implements Expr {}
+
+    /** A value made one of another primitive type, where Java would box it first. */
+    record Cast(TypeName type, Expr value) implements Expr {}
+
+    /**
      * @param witnesses explicit type arguments, where inference would not find the method's own
      */
     record Call(Expr on, List<String> witnesses, String name, List<Expr> arguments) implements Expr {

@@ -53,14 +53,14 @@ public final class MarkReader {
     public static Optional<ServiceMark> serviceMark(TypeElement type) {
         return mirrors(type, SAFE_WRAPPER, "").stream().findFirst().map(mirror -> {
             Attributes attributes = new Attributes(type, mirror, MarkText.of(mirror) + " on " + Show.type(type));
+            Optional<Written> name = attributes.text("name");
+            Failures failures = attributes.constant("failures", Failures.FIRST);
+            List<TypeElement> imports = attributes.classes("imports").stream()
+                    .filter(DeclaredType.class::isInstance)
+                    .map(imported -> (TypeElement) ((DeclaredType) imported).asElement())
+                    .toList();
             return new ServiceMark(
-                    Optional.of(attributes.place()),
-                    attributes.text("name"),
-                    attributes.constant("failures", Failures.FIRST),
-                    attributes.classes("imports").stream()
-                            .filter(DeclaredType.class::isInstance)
-                            .map(imported -> (TypeElement) ((DeclaredType) imported).asElement())
-                            .toList());
+                    Optional.of(attributes.place()), name, failures, imports, attributes.isReadable());
         });
     }
 

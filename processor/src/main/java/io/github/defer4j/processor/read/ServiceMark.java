@@ -10,11 +10,16 @@ import javax.lang.model.element.TypeElement;
  * {@code @SafeWrapper}, or its defaults where a service does not carry it.
  *
  * @param place of the annotation, if there is one
+ * @param isReadable false if the compiler could not evaluate an attribute; another processor may make what it names
  */
 public record ServiceMark(
-        Optional<Place> place, Optional<Written> name, Failures failures, List<TypeElement> imports) {
+        Optional<Place> place,
+        Optional<Written> name,
+        Failures failures,
+        List<TypeElement> imports,
+        boolean isReadable) {
     public static final ServiceMark DEFAULT =
-            new ServiceMark(Optional.empty(), Optional.empty(), Failures.FIRST, List.of());
+            new ServiceMark(Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), true);
 
     public ServiceMark {
         imports = List.copyOf(imports);

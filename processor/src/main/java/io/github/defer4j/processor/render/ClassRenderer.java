@@ -134,23 +134,10 @@ public final class ClassRenderer {
                     .addStatement("throw new $T($S)", AssertionError.class, broken.why())
                     .build();
         }
-        if (method.body() instanceof Body.Equality equality) {
-            return equality(equality);
-        }
         ExprRenderer plain = new ExprRenderer("result", Optional.empty());
         Body.Delegation delegation = (Body.Delegation) method.body();
         return CodeBlock.builder()
                 .addStatement(isVoid ? "$L" : "return $L", plain.render(delegation.call()))
-                .build();
-    }
-
-    private static CodeBlock equality(Body.Equality equality) {
-        String parameter = equality.parameter();
-        return CodeBlock.builder()
-                .beginControlFlow("if ($N instanceof $T)", parameter, equality.wrapper())
-                .addStatement("return this.delegate.equals((($T) $N).delegate)", equality.any(), parameter)
-                .endControlFlow()
-                .addStatement("return this.delegate.equals($N)", parameter)
                 .build();
     }
 }

@@ -40,6 +40,21 @@ final class ExprRenderer {
         if (expr instanceof Expr.ClassLiteral literal) {
             return CodeBlock.of("$T.class", literal.type());
         }
+        if (expr instanceof Expr.Unwrapped other) {
+            return CodeBlock.of(
+                    "$N instanceof $T ? (($T) $N).delegate : $N",
+                    other.variable(),
+                    other.wrapper(),
+                    other.any(),
+                    other.variable(),
+                    other.variable());
+        }
+        if (expr instanceof Expr.TypedNull value) {
+            return CodeBlock.of("($T) null", value.type());
+        }
+        if (expr instanceof Expr.Cast cast) {
+            return CodeBlock.of("($T) $L", cast.type(), render(cast.value()));
+        }
         return renderMember(expr);
     }
 

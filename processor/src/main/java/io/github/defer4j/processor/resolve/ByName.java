@@ -2,6 +2,7 @@ package io.github.defer4j.processor.resolve;
 
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.ParameterNames;
 import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import javax.lang.model.type.TypeMirror;
  * {@code result} the result, a {@code Throwable} the failure.
  */
 final class ByName {
+    private static final String NAMELESS =
+            "its class file does not tell the names of its parameters (compile it with -parameters)";
+
     private final Env env;
     private final Overloads overloads;
     private final Scope scope;
@@ -45,12 +49,16 @@ final class ByName {
 
     private Optional<String> tryBind(Members.Method candidate, Optional<TypeMirror> wanted, List<Binding> found) {
         ExecutableType type = env.members().typeOf(candidate);
+        boolean nameless = ParameterNames.areUnknown(
+                candidate.element(), scope.service().asElement());
         List<Bound> arguments = new ArrayList<>();
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             VariableElement parameter = candidate.element().getParameters().get(i);
-            Optional<Bound> argument = argument(parameter, type.getParameterTypes().get(i));
+            Optional<Bound> argument = nameless
+                    ? failure(type.getParameterTypes().get(i))
+                    : argument(parameter, type.getParameterTypes().get(i));
             if (argument.isEmpty()) {
-                return Optional.of(whyMissing(parameter.getSimpleName().toString()));
+                return Optional.of(nameless ? NAMELESS : whyMissing(parameter.getSimpleName().toString()));
             }
             arguments.add(argument.get());
         }
@@ -92,14 +100,18 @@ final class ByName {
         if (name.equals(FirstName.RESULT) && scope.exit().flatMap(Scope.AtExit::result).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::result).map(Bound.Result::new);
         }
-        boolean takesFailure = scope.exit().isPresent() && env.kit().isA(type, Throwable.class);
+        Optional<Bound> failure = failure(type);
         TypeMirror variable = scope.variables().get(name);
-        if (variable != null && !(takesFailure && name.equals(FirstName.FAILURE))) {
+        if (variable != null && !(failure.isPresent() && name.equals(FirstName.FAILURE))) {
             return Optional.of(new Bound.Variable(name, variable));
         }
-        return takesFailure
-                ? scope.exit().map(exit -> new Bound.Failure(exit.failure()))
-                : Optional.empty();
+        return failure;
+    }
+
+    private Optional<Bound> failure(TypeMirror type) {
+        return scope.exit()
+                .filter(exit -> env.kit().isA(type, Throwable.class))
+                .map(exit -> new Bound.Failure(exit.failure()));
     }
 
     // Overloads of one arity by JLS; of several arities, none is better than another.

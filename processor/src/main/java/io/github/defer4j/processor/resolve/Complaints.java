@@ -7,6 +7,7 @@ import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.ParameterNames;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.Written;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -47,7 +49,14 @@ final class Complaints {
         List<String> known = new ArrayList<>(scope.variables().keySet());
         env.members().fields(scope.service()).forEach(field -> known.add(nameOf(field.element())));
         methodNames(scope.service()).forEach(method -> known.add(method));
+        boolean nameless = !scope.home().equals(scope.service().asElement())
+                && scope.variables().keySet().stream().anyMatch(ParameterNames::isMadeUp);
+        List<String> why = nameless
+                ? List.of("the class file of " + Show.type(scope.home())
+                        + " does not tell the names of its parameters (compile it with -parameters)")
+                : List.of();
         return new Unbindable(finding(Problem.UNKNOWN_NAME, span, name, Show.type(scope.service()))
+                .withDetails(why)
                 .withSuggestions(Similar.to(name, known)));
     }
 
@@ -80,13 +89,28 @@ final class Complaints {
     }
 
     Unbindable unknownField(String name, Span span, TypeMirror of) {
-        List<String> known = new ArrayList<>();
-        env.members().fields(of).stream()
-                .filter(field -> access.toMember(field.element()))
-                .forEach(field -> known.add(nameOf(field.element())));
-        env.kit().memberSites(of).forEach(site -> methodNames(site).forEach(method -> known.add(method + "()")));
         return new Unbindable(finding(Problem.UNKNOWN_FIELD, span, name, Show.type(of))
-                .withSuggestions(Similar.to(name, known)));
+                .withSuggestions(insteadOfField(name, of)));
+    }
+
+    private List<String> insteadOfField(String name, TypeMirror of) {
+        if (of.getKind() == TypeKind.ARRAY) {
+            return Similar.to(name, List.of("length"));
+        }
+        List<String> methods = env.kit().memberSites(of).stream()
+                .flatMap(site -> methodNames(site).stream())
+                .toList();
+        if (methods.contains(name)) {
+            return List.of(name + "()");
+        }
+        List<String> fields = env.members().fields(of).stream()
+                .filter(field -> access.toMember(field.element()))
+                .map(field -> nameOf(field.element()))
+                .toList();
+        return Stream.concat(
+                        Similar.to(name, fields).stream(),
+                        withParentheses(Similar.to(name, methods)).stream())
+                .toList();
     }
 
     Unbindable inaccessible(Element member, Span span) {

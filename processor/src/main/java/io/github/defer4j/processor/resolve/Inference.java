@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -77,7 +78,10 @@ final class Inference {
             if (wildcard.getExtendsBound() != null) {
                 fromArgument(wildcard.getExtendsBound(), env.kit().upward(actual));
             } else if (wildcard.getSuperBound() != null) {
-                fromTypeArgument(wildcard.getSuperBound(), env.kit().downward(actual));
+                TypeMirror least = env.kit().downward(actual);
+                if (least.getKind() != TypeKind.NULL) {
+                    fromTypeArgument(wildcard.getSuperBound(), least);
+                }
             }
         } else if (formal.getKind() == TypeKind.DECLARED && actual.getKind() == TypeKind.DECLARED) {
             pair((DeclaredType) formal, (DeclaredType) actual);
@@ -129,9 +133,28 @@ final class Inference {
     /** The one of the types that takes the others, else their nearest common superclass. */
     private TypeMirror join(List<TypeMirror> types) {
         return types.stream()
-                .filter(each -> types.stream().allMatch(other -> env.types().isSubtype(other, each)))
+                .filter(each -> takesAll(each, types))
                 .findFirst()
-                .orElseGet(() -> env.kit().type(Object.class));
+                .orElseGet(() -> superclasses(types.get(0))
+                        .filter(each -> takesAll(each, types))
+                        .findFirst()
+                        .orElseGet(() -> env.kit().type(Object.class)));
+    }
+
+    private boolean takesAll(TypeMirror wide, List<TypeMirror> types) {
+        return types.stream().allMatch(each -> env.types().isSubtype(each, wide));
+    }
+
+    private Stream<TypeMirror> superclasses(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Stream.iterate(
+                                Optional.of(type),
+                                Optional::isPresent,
+                                each -> env.types().directSupertypes(each.get()).stream()
+                                        .findFirst()
+                                        .map(TypeMirror.class::cast))
+                        .map(Optional::get)
+                : Stream.empty();
     }
 
     private boolean isVariable(TypeMirror type) {

@@ -56,6 +56,7 @@ final class MemberBinder {
                 return new Bound.Receiver.OnType(nested.get());
             }
         }
+        requireWhole(type);
         throw complaints.unknownField(name.text(), name.span(), type);
     }
 
@@ -65,7 +66,8 @@ final class MemberBinder {
         }
         boolean isStatic = field.element().getModifiers().contains(Modifier.STATIC);
         requireInstance(receiver, isStatic, field.element(), span);
-        TypeMirror type = env.kit().upward(env.types().asMemberOf(field.site(), field.element()));
+        TypeMirror type = env.kit()
+                .upward(field.element().asType(), env.types().asMemberOf(field.site(), field.element()));
         requireKnown(type);
         return new Bound.Field(
                 isStatic ? owner(field.element(), field.site()) : receiver, field.element(), type);
@@ -85,6 +87,7 @@ final class MemberBinder {
             List<Members.Method> tied = tie.fits().stream().map(Overloads.Fit::method).toList();
             throw complaints.ambiguous(name.text(), name.span(), type, tied);
         }
+        requireWhole(type);
         throw complaints.notApplicable(name.text(), name.span(), type, candidates, arguments);
     }
 
@@ -102,6 +105,7 @@ final class MemberBinder {
             onlyAbsence(candidates).ifPresent(absent -> {
                 throw complaints.absent(scope.absent().get(absent), absent, name.span());
             });
+            requireWhole(type);
             throw complaints.notBindable(name.text(), name.span(), outcome.reasons());
         }
         throw complaints.ambiguous(
@@ -124,6 +128,7 @@ final class MemberBinder {
     private List<Members.Method> candidates(Optional<Bound.Receiver> receiver, TypeMirror type, Name name) {
         List<Members.Method> all = env.members().methods(type, name.text());
         if (all.isEmpty()) {
+            requireWhole(type);
             throw receiver.isPresent()
                     ? complaints.unknownMethod(name.text(), name.span(), type)
                     : complaints.unknownServiceMethod(name.text(), name.span(), scope);
@@ -149,6 +154,7 @@ final class MemberBinder {
                 : new Bound.Receiver.OnValue(new Bound.Service(scope.service()));
         Bound.Receiver actual = receiver.orElse(onService);
         requireInstance(actual, isStatic, method, name.span());
+        fit.formals().forEach(this::requireKnown);
         requireKnown(fit.result());
         fit.thrown().forEach(this::requireKnown);
         // A bare null would be the whole array of a varargs method.
@@ -201,6 +207,11 @@ final class MemberBinder {
         }
         throw complaints.of(
                 Problem.NO_MEMBERS, name.span(), name.text(), Show.type(type));
+    }
+
+    // A member that is not there may be inherited from a type that does not exist yet.
+    private void requireWhole(TypeMirror type) {
+        env.kit().memberSites(type).forEach(site -> env.members().supertypes(site).forEach(this::requireKnown));
     }
 
     private void requireKnown(TypeMirror type) {

@@ -79,7 +79,10 @@ final class Overloads {
                 return Optional.empty();
             }
         }
-        TypeMirror result = env.kit().upward(Inference.substitute(env, solution, type.getReturnType()));
+        TypeMirror result = env.kit()
+                .upward(
+                        candidate.element().getReturnType(),
+                        Inference.substitute(env, solution, type.getReturnType()));
         List<TypeMirror> thrown = type.getThrownTypes().stream()
                 .map(each -> env.kit().upward(Inference.substitute(env, solution, each)))
                 .toList();

@@ -1,0 +1,56 @@
+package io.github.defer4j.processor.build;
+
+import com.palantir.javapoet.TypeVariableName;
+import io.github.defer4j.processor.bind.BoundService;
+import io.github.defer4j.processor.environment.Env;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * Other names for those type variables of methods that would hide one of the wrapper. An inherited method may
+ * name both: {@code <V> Function<V, R> compose(...)} of a {@code Function<K, V>}.
+ */
+final class VariableNames {
+    private final Env env;
+    private final Set<String> ofClass;
+
+    VariableNames(Env env, List<TypeVariableName> ofClass) {
+        this.env = env;
+        this.ofClass = ofClass.stream().map(TypeVariableName::name).collect(Collectors.toSet());
+    }
+
+    Map<Element, String> renamed(BoundService.Member member) {
+        // Nothing of the class is in scope there.
+        if (member.method().element().getModifiers().contains(Modifier.STATIC)) {
+            return Map.of();
+        }
+        List<? extends TypeVariable> own = env.members().typeOf(member.method()).getTypeVariables();
+        Set<String> taken = new HashSet<>(ofClass);
+        own.forEach(variable -> taken.add(name(variable)));
+        Map<Element, String> renamed = new LinkedHashMap<>();
+        own.stream()
+                .filter(variable -> ofClass.contains(name(variable)))
+                .forEach(variable -> renamed.put(variable.asElement(), free(name(variable), taken)));
+        return renamed;
+    }
+
+    private static String name(TypeVariable variable) {
+        return variable.asElement().getSimpleName().toString();
+    }
+
+    private static String free(String name, Set<String> taken) {
+        return Stream.iterate(2, i -> i + 1)
+                .map(i -> name + i)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
+    }
+}

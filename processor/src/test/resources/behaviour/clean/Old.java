@@ -1,0 +1,7 @@
+package behaviour.clean;
+
+/** Outdated. */
+@Deprecated
+public class Old {
+    public void stop() {}
+}
