@@ -34,15 +34,26 @@ final class CatchPlan {
                 .map(type -> new Answer(type, handlerOf(type)))
                 .toList()));
         List<CatchClause> clauses = new ArrayList<>();
+        List<TypeMirror> caught = new ArrayList<>();
         List<TypeMirror> undeclared = new ArrayList<>();
         for (Answer answer : answers) {
-            if (answer.handler().isEmpty() && !thrown.reaches(answer.type(), List.of())) {
-                undeclared.add(answer.type());
-            } else {
+            // What nothing declares, or earlier clauses leave nothing of, may have no clause: a test lets it through.
+            if (thrown.reaches(answer.type(), caught)) {
                 append(clauses, answer, narrower(undeclared, answer));
+                caught.add(answer.type());
+            } else {
+                undeclared.add(answer.type());
             }
         }
         return clauses;
+    }
+
+    /** Narrower types that a step does not take although it names a wider one. */
+    List<TypeMirror> missedBy(BoundHandler handler, TypeMirror on) {
+        return interesting().stream()
+                .filter(each -> isSubtype(each, on) && !env.types().isSameType(each, on))
+                .filter(each -> !handlerOf(each).equals(Optional.of(handler)))
+                .toList();
     }
 
     private List<TypeMirror> narrower(List<TypeMirror> undeclared, Answer answer) {

@@ -9,6 +9,7 @@ import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -65,10 +66,11 @@ final class RecoverChecks {
     // javac refuses a clause for what nothing declares, and warns of one for which earlier ones leave nothing.
     private void checkThrown(BoundHandler handler, List<BoundHandler> all, ThrownSet thrown) {
         for (TypeMirror type : handler.on()) {
-            List<TypeMirror> narrower = all.stream()
+            Stream<TypeMirror> named = all.stream()
                     .flatMap(each -> each.on().stream())
-                    .filter(each -> isSubtype(each, type) && !env.types().isSameType(each, type))
-                    .toList();
+                    .filter(each -> isSubtype(each, type) && !env.types().isSameType(each, type));
+            List<TypeMirror> narrower =
+                    Stream.concat(named, new CatchPlan(env, all).missedBy(handler, type).stream()).toList();
             if (!thrown.reaches(type, narrower)) {
                 findings.add(Finding.of(
                         Problem.NEVER_THROWN, placeOfOn(handler), Show.type(type), Show.method(method)));

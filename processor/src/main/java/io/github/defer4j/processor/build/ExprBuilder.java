@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Turns bound calls into expressions of the wrapper. For a deferred call, all that must be fixed at registration
@@ -95,12 +95,21 @@ final class ExprBuilder {
         if (argument instanceof Bound.Failure) {
             return new Expr.Failure(call.overloaded());
         }
-        List<? extends VariableElement> parameters = call.method().getParameters();
-        boolean isWholeArray = call.method().isVarArgs()
-                && parameters.size() == call.arguments().size()
-                && index == parameters.size() - 1
-                && argument.type().getKind() == TypeKind.NULL;
-        return isWholeArray ? new Expr.TypedNull(types.erased(parameters.get(index).asType())) : build(argument);
+        TypeMirror formal = call.method().getParameters().get(Math.min(index, last(call))).asType();
+        if (!call.method().isVarArgs() || index != last(call) || call.arguments().size() != index + 1) {
+            return build(argument);
+        }
+        // Compilers want to be told that null, or an array of another type, is the whole array (JLS 15.12.4.2).
+        if (argument.type().getKind() == TypeKind.NULL) {
+            return new Expr.TypedNull(types.erased(formal));
+        }
+        return types.isOtherArray(argument.type(), formal)
+                ? new Expr.Cast(types.erased(formal), build(argument))
+                : build(argument);
+    }
+
+    private static int last(Bound.Call call) {
+        return call.method().getParameters().size() - 1;
     }
 
     /** Locals for what the deferred call must not read at exit. */

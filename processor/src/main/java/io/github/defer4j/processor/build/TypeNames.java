@@ -89,6 +89,15 @@ final class TypeNames {
         return ClassName.get(type);
     }
 
+    /** Whether an array may be passed for another, whose elements are of a wider class. */
+    boolean isOtherArray(TypeMirror given, TypeMirror formal) {
+        return given instanceof ArrayType
+                && formal instanceof ArrayType array
+                && array.getComponentType().getKind() == TypeKind.DECLARED
+                && kit.fits(given, kit.erasedBound(formal))
+                && !of(kit.erasedBound(given)).equals(erased(formal));
+    }
+
     /** Without generics, for the types that erasure leaves of variables too. */
     TypeName erased(TypeMirror type) {
         return of(kit.erasedBound(type));

@@ -6,6 +6,7 @@ import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Lombok;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.ParameterNames;
 import io.github.defer4j.processor.environment.Show;
@@ -54,10 +55,20 @@ final class Complaints {
         List<String> why = nameless
                 ? List.of("the class file of " + Show.type(scope.home())
                         + " does not tell the names of its parameters (compile it with -parameters)")
-                : List.of();
+                : lombok(name, scope.service());
         return new Unbindable(finding(Problem.UNKNOWN_NAME, span, name, Show.type(scope.service()))
                 .withDetails(why)
                 .withSuggestions(Similar.to(name, known)));
+    }
+
+    private List<String> lombok(String name, TypeMirror of) {
+        return env.kit().memberSites(of).stream()
+                .flatMap(site -> env.members().hierarchy(site).stream())
+                .filter(Lombok::isOn)
+                .limit(1)
+                .map(type -> Show.type(type) + " has annotations of Lombok: if it is to make '" + name
+                        + "', put Lombok on the processor path, before defer4j")
+                .toList();
     }
 
     Unbindable absent(Scope.Absence absence, String name, Span span) {
@@ -69,12 +80,14 @@ final class Complaints {
         List<String> known = new ArrayList<>();
         env.kit().memberSites(of).forEach(site -> known.addAll(methodNames(site)));
         return new Unbindable(finding(Problem.UNKNOWN_METHOD, span, name, Show.type(of))
+                .withDetails(lombok(name, of))
                 .withSuggestions(withParentheses(Similar.to(name, known))));
     }
 
     /** Like {@link #unknownMethod}, where a bare name was called and nothing but the service can have it. */
     Unbindable unknownServiceMethod(String name, Span span, Scope scope) {
         Finding finding = finding(Problem.UNKNOWN_METHOD, span, name, Show.type(scope.service()))
+                .withDetails(lombok(name, scope.service()))
                 .withSuggestions(withParentheses(Similar.to(name, methodNames(scope.service()))));
         Map<String, TypeMirror> values = new LinkedHashMap<>(scope.variables());
         env.members().fields(scope.service()).stream()
@@ -90,6 +103,7 @@ final class Complaints {
 
     Unbindable unknownField(String name, Span span, TypeMirror of) {
         return new Unbindable(finding(Problem.UNKNOWN_FIELD, span, name, Show.type(of))
+                .withDetails(lombok(name, of))
                 .withSuggestions(insteadOfField(name, of)));
     }
 
