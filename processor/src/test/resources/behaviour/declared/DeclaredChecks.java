@@ -65,6 +65,11 @@ public final class DeclaredChecks {
         Check.declares(TypedSafe.class, "body", ofClass);
     }
 
+    /** An interrupt is let through, and the variable may stand for one. */
+    public static void typeVariableIsNotRecoveredWholly() {
+        Check.declares(TypedSafe.class, "rescued", TypedSafe.class.getTypeParameters()[0]);
+    }
+
     public static void typeVariableThatIsKnown() {
         Check.declares(Typed_OfIoSafe.class, "step", IOException.class);
         Check.declares(Typed_OfIoSafe.class, "body", IOException.class);

@@ -77,6 +77,14 @@ public final class ResultChecks {
         trace.is("body", "append body c", "append body b", "seen bodyb", "append bodyb a");
     }
 
+    public static void variableArguments() {
+        Trace trace = new Trace();
+        new ResultsSafe(new Results(trace)).array();
+        trace.is("many null", "many [a, b]");
+        new ResultsSafe(new Results(trace)).variable();
+        trace.is("many [x, null]", "many [null]");
+    }
+
     public static void resultIsBoundByName() {
         Trace trace = new Trace();
         Check.equal("sold x", new ResultsSafe(new Results(trace)).byName("x"));

@@ -5,6 +5,7 @@ import io.github.defer4j.Defer;
 import io.github.defer4j.Exit;
 import io.github.defer4j.Recover;
 import io.github.defer4j.SafeWrapper;
+import java.util.Arrays;
 import java.util.List;
 
 /** Deferred calls that read the result, and some that change it. */
@@ -116,6 +117,22 @@ public class Results {
     public String keepingInside() {
         trace.at("body");
         return "body";
+    }
+
+    /** In the place of variable arguments an array is all of them, as in Java; so is a null. */
+    @Defer("many(result)")
+    @Defer("many(null)")
+    public String[] array() {
+        return new String[] {"a", "b"};
+    }
+
+    /** A failure is one argument, also if there is none. */
+    @Defer("many(failure)")
+    @Defer("many(\"x\", failure)")
+    public void variable() {}
+
+    void many(Object... values) {
+        trace.at("many " + Arrays.toString(values));
     }
 
     int cap(int value, int maximum) {

@@ -7,6 +7,7 @@ import io.github.defer4j.Recover;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -144,6 +145,14 @@ final class Contracts {
         public String toString() {
             return "Equal " + number;
         }
+    }
+
+    /** Comparator declares equals alone. */
+    interface Order<T> extends Comparator<T> {
+        @Defer("done()")
+        int rank(T value);
+
+        void done();
     }
 
     /** As Object has them. */

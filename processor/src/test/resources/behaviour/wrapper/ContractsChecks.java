@@ -79,11 +79,34 @@ public final class ContractsChecks {
         Check.isTrue(!safe.equals(new Contracts_PlainSafe(plain)), "another wrapper is another object");
     }
 
+    public static void equalWrappersHaveOneHashCode() {
+        Contracts.Order<String> order = new Contracts.Order<>() {
+            @Override
+            public int rank(String value) {
+                return value.length();
+            }
+
+            @Override
+            public void done() {}
+
+            @Override
+            public int compare(String one, String other) {
+                return rank(one) - rank(other);
+            }
+        };
+        Contracts_OrderSafe<String> one = new Contracts_OrderSafe<>(order);
+        Contracts_OrderSafe<String> other = new Contracts_OrderSafe<>(order);
+        Check.isTrue(!one.equals(other) || one.hashCode() == other.hashCode(), "equal ones have one hash code");
+        Check.equal(1, one.reversed().compare("a", "bb"));
+    }
+
     public static void recordsAreEqualByTheirParts() {
         Check.equal(
                 new Shapes_PairSafe<>(new Shapes.Pair<Number, Integer>(1, 2)),
                 new Shapes_PairSafe<>(new Shapes.Pair<Number, Integer>(1, 2)));
-        Check.equal("Pair[first=1, second=2]", new Shapes_PairSafe<>(new Shapes.Pair<Number, Integer>(1, 2)).toString());
+        Check.equal(
+                "Pair[first=1, second=2]",
+                new Shapes_PairSafe<>(new Shapes.Pair<Number, Integer>(1, 2)).toString());
     }
 
     public static void declaredExceptionsOfInterfacesAreNarrowed() {

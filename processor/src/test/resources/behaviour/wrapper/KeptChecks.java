@@ -87,7 +87,8 @@ public final class KeptChecks {
     public static void nullnessOfDeclarations() {
         Check.isTrue(method("older").isAnnotationPresent(Kept.CheckForNull.class), "the method has it");
         Check.isTrue(
-                method("older").getParameters()[0].isAnnotationPresent(Kept.CheckForNull.class), "the parameter has it");
+                method("older").getParameters()[0].isAnnotationPresent(Kept.CheckForNull.class),
+                "the parameter has it");
     }
 
     public static void nullMarked() {

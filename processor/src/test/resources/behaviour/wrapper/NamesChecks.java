@@ -32,7 +32,9 @@ public final class NamesChecks {
     }
 
     public static void wrapperIsAFinalClassInThePackageOfTheService() {
-        Class<?>[] wrappers = {Outer_NestedSafe.class, Outer_Nested_DeepSafe.class, Outer_InnerSafe.class, Guarded.class};
+        Class<?>[] wrappers = {
+            Outer_NestedSafe.class, Outer_Nested_DeepSafe.class, Outer_InnerSafe.class, Guarded.class
+        };
         for (Class<?> wrapper : wrappers) {
             Check.isTrue(Modifier.isFinal(wrapper.getModifiers()), wrapper + " is final");
             Check.equal(Outer.class.getPackage(), wrapper.getPackage());
