@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -172,11 +173,11 @@ final class CatchPlan {
     ThrownSet escaping(ThrownSet thrown, List<CatchClause> clauses) {
         ThrownSet out = new ThrownSet(env);
         for (Thrown each : thrown.list()) {
-            boolean taken = clauses.stream()
+            Optional<CatchClause> first = clauses.stream()
                     .filter(clause -> clause.types().stream().anyMatch(type -> isSubtype(each.type(), type)))
-                    .findFirst()
-                    .flatMap(CatchClause::handler)
-                    .isPresent();
+                    .findFirst();
+            boolean taken = first.flatMap(CatchClause::handler).isPresent()
+                    && first.get().undeclared().stream().noneMatch(type -> mayBe(each.type(), type));
             if (taken) {
                 passedBelow(each.type(), clauses).forEach(type -> out.add(new Thrown(type, each.source())));
             } else {
@@ -199,6 +200,13 @@ final class CatchPlan {
                 .flatMap(clause -> clause.types().stream())
                 .filter(type -> env.kit().isChecked(type) && isSubtype(type, thrown))
                 .toList();
+    }
+
+    // Where a type variable is thrown, the compiler knows no more of it than its bound.
+    private boolean mayBe(TypeMirror variable, TypeMirror passing) {
+        return variable.getKind() == TypeKind.TYPEVAR
+                && env.kit().isChecked(passing)
+                && isSubtype(passing, env.kit().erasedBound(variable));
     }
 
     private boolean isRelated(TypeMirror one, TypeMirror other) {

@@ -20,7 +20,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -49,6 +48,7 @@ final class Lints {
         boolean exempt = isDeprecated(bound.context().service());
         service(bound.context().type(), exempt);
         bound.interfaces().forEach(each -> type(each, exempt));
+        bound.interfaces().forEach(this::implemented);
         bound.members().forEach(this::member);
         if (new AmbiguousOverloads(bound).isAny()) {
             warnings.add("overloads");
@@ -75,40 +75,60 @@ final class Lints {
         type.getParameterTypes().forEach(each -> type(each, exempt));
         type.getThrownTypes().forEach(each -> type(each, exempt));
         type.getTypeVariables().forEach(each -> type(each.getUpperBound(), exempt));
-        if (bound.implementing().contains(member)) {
-            overridden(member).forEach(each -> element(each, exempt));
-        }
         if (method.isVarArgs() && !env.kit().isReifiable(last(type.getParameterTypes()))
                 && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
             warnings.add("unchecked");
         }
-        if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
+        if (isClose(method)) {
             close(member);
         }
         member.marked().filter(marked -> !member.isBroken()).ifPresent(marked -> marks(marked, exempt));
     }
 
-    // Its declarations in all the interfaces, as one of them may be deprecated where the service's is not.
-    private Stream<ExecutableElement> overridden(BoundService.Member member) {
-        Name name = member.method().element().getSimpleName();
-        return bound.interfaces().stream()
-                .flatMap(site -> env.members().hierarchy(site).stream()
-                        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                        .filter(method -> method.getSimpleName().equals(name)
-                                && !method.getModifiers().contains(Modifier.STATIC))
-                        .filter(method -> env.members().isSame(member.method(), new Members.Method(method, site))));
+    // Also what Object implements: javac warns of it at the class.
+    private void implemented(DeclaredType site) {
+        env.members().hierarchy(site).stream()
+                .filter(type -> type.getKind().isInterface())
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC) && isDeprecated(method))
+                .forEach(method -> element(method, isExempt(new Members.Method(method, site))));
+    }
+
+    private boolean isExempt(Members.Method declared) {
+        return isDeprecated(bound.context().service())
+                || bound.implementing().stream()
+                        .map(BoundService.Member::method)
+                        .anyMatch(method -> isDeprecated(method.element()) && env.members().isSame(method, declared));
+    }
+
+    private void close(BoundService.Member member) {
+        close(bound.interfaces(), member.marked()
+                .map(marked -> marked.thrown().stream().map(Thrown::type))
+                .orElseGet(() -> thrown(member.method())));
+    }
+
+    // javac makes a class of several bounds, and finds fault with its close().
+    private void close(IntersectionType bounds) {
+        close(bounds.getBounds(), env.members().methods(bounds, "close").stream()
+                .filter(method -> isClose(method.element()))
+                .flatMap(this::thrown));
     }
 
     // javac -Xlint:try dislikes a close() that may be interrupted, whoever declares it.
-    private void close(BoundService.Member member) {
-        boolean closeable = bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, AutoCloseable.class));
+    private void close(List<? extends TypeMirror> supertypes, Stream<? extends TypeMirror> thrown) {
         TypeMirror interrupted = env.kit().type(InterruptedException.class);
-        List<? extends TypeMirror> thrown = member.marked()
-                .<List<? extends TypeMirror>>map(marked -> marked.thrown().stream().map(Thrown::type).toList())
-                .orElseGet(() -> env.members().typeOf(member.method()).getThrownTypes());
-        if (closeable && thrown.stream().anyMatch(each -> env.types().isSubtype(interrupted, each))) {
+        boolean closeable = supertypes.stream().anyMatch(each -> env.kit().isA(each, AutoCloseable.class));
+        if (closeable && thrown.anyMatch(each -> env.types().isSubtype(interrupted, each))) {
             warnings.add("try");
         }
+    }
+
+    private Stream<TypeMirror> thrown(Members.Method method) {
+        return env.members().typeOf(method).getThrownTypes().stream().map(TypeMirror.class::cast);
+    }
+
+    private static boolean isClose(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty();
     }
 
     private void marks(BoundMethod marked, boolean exempt) {
@@ -179,6 +199,7 @@ final class Lints {
             warnings.add("rawtypes");
         }
         if (type instanceof IntersectionType several) {
+            close(several);
             several.getBounds().forEach(each -> type(each, exempt));
         } else if (type instanceof DeclaredType declared) {
             name(declared.asElement(), exempt);
