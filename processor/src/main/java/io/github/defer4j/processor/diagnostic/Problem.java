@@ -6,7 +6,7 @@ import java.util.Locale;
  * The catalogue of mistakes. Ids are stable: people search for them.
  *
  * <p>Hundreds: 1 the text of a call, 2 what its names mean, 3 deferred calls, 4 recovery, 5 where marks may
- * stand and what is written, 9 ourselves. Each has fixtures under {@code src/test/resources/rules} and a row in
+ * stand and what is written, 9 ourselves. Each has fixtures under {@code src/test/resources/rules} and a section in
  * {@code docs/errors.md}.
  */
 public enum Problem {
