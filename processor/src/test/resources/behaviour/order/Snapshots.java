@@ -13,6 +13,7 @@ public class Snapshots {
         final Trace trace;
         final String name;
         Node next;
+        Runnable onLock = () -> {};
 
         Node(Trace trace, String name) {
             this.trace = trace;
@@ -35,6 +36,7 @@ public class Snapshots {
 
         void lock() {
             trace.at("lock " + name);
+            onLock.run();
         }
 
         void unlock() {

@@ -62,6 +62,15 @@ public final class SnapshotsChecks {
         trace.is("lock old", "body", "unlock old");
     }
 
+    /** Not even the acquiring call can put another object in between. */
+    public static void whatWasLockedIsUnlockedThoughLockingReplacesIt() {
+        Trace trace = new Trace();
+        Snapshots snapshots = new Snapshots(trace);
+        snapshots.node.onLock = () -> snapshots.node = new Snapshots.Node(trace, "other");
+        new SnapshotsSafe(snapshots).lock();
+        trace.is("lock old", "body", "unlock old");
+    }
+
     public static void argumentIsReadBetweenAcquires() {
         Trace trace = new Trace();
         new SnapshotsSafe(new Snapshots(trace)).between();

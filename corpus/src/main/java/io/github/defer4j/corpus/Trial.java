@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** One library: its sources as they are, then with the marks and the processor. */
 public final class Trial {
+    /** Where a library is not compatible with the running JDK, as with List.addFirst of 21. */
+    private static final int OLDEST = 17;
+
     /** A class of each jar that javac needs for the processor. */
     private static final List<String> PROCESSOR =
             List.of("io.github.defer4j.processor.DeferProcessor", "com.palantir.javapoet.JavaFile");
@@ -27,6 +30,9 @@ public final class Trial {
     private final Path generated;
     private final Path classes;
     private final Path root;
+    /** Options that choose the Java version: none, or the oldest one for a library that newer ones break. */
+    private List<String> platform = List.of();
+
     private final List<Marking> markings = new ArrayList<>();
     private final List<Path> markedFiles = new ArrayList<>();
 
@@ -48,14 +54,20 @@ public final class Trial {
         long start = System.nanoTime();
         List<Path> files = SourceFiles.copy(library.sources(), original);
         List<String> ownErrors = mark(files);
+        if (!ownErrors.isEmpty() && Runtime.version().feature() > OLDEST) {
+            platform = List.of("--release", Integer.toString(OLDEST));
+            ownErrors = mark(files);
+        }
         return compile(ownErrors, start);
     }
 
     // The types are needed to tell asynchronous results, so the original is attributed and not only parsed.
     private List<String> mark(List<Path> files) throws IOException {
         SourceFiles.empty(marked);
+        markings.clear();
+        markedFiles.clear();
         try (Compiler compiler = new Compiler()) {
-            JavacTask task = compiler.task(files, library.classPath(), List.of("-proc:none"));
+            JavacTask task = compiler.task(files, library.classPath(), with("-proc:none"));
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             task.analyze();
@@ -84,7 +96,7 @@ public final class Trial {
         List<Path> classPath = Stream.concat(
                         library.classPath().stream(), Stream.of(home(Defer.class), home(Marks.class)))
                 .toList();
-        List<String> options = List.of(
+        List<String> options = with(
                 "-processorpath",
                 Compiler.joined(processorPath()),
                 "-s",
@@ -97,7 +109,7 @@ public final class Trial {
                     .map(each -> generated.relativize(each).toString().replace('\\', '/'))
                     .collect(Collectors.toSet());
             return new Report(
-                    library.name(),
+                    library.name() + (platform.isEmpty() ? "" : " (" + String.join(" ", platform) + ")"),
                     markedFiles.size(),
                     services().size(),
                     markings.stream().mapToInt(each -> each.spots().size()).sum(),
@@ -108,6 +120,10 @@ public final class Trial {
                     Report.texts(compiler.warningsIn(generated), root),
                     (System.nanoTime() - start) / 1e9);
         }
+    }
+
+    private List<String> with(String... options) {
+        return Stream.concat(platform.stream(), Stream.of(options)).toList();
     }
 
     private List<String> services() {

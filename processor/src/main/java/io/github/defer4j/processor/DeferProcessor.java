@@ -1,7 +1,6 @@
 package io.github.defer4j.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
@@ -10,10 +9,13 @@ import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.MarkReader;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -35,7 +37,7 @@ public final class DeferProcessor extends AbstractProcessor {
     private WrapperNames names;
 
     /** Services that wait for a type, by name: an element does not outlive its round. */
-    private final Map<String, String> waiting = new TreeMap<>();
+    private final Map<String, Result.Waiting> waiting = new TreeMap<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -77,13 +79,14 @@ public final class DeferProcessor extends AbstractProcessor {
         Map<String, TypeElement> services = Services.in(annotations, round);
         waiting.keySet().forEach(name -> services.put(name, env.elements().getTypeElement(name)));
         waiting.clear();
-        services.values().forEach(service -> process(service, names.visibleFrom(service, services.values())));
+        services.values().forEach(service -> process(service, () -> run(service, services.values())));
+        breakCircles(services);
         return true;
     }
 
-    private void process(TypeElement service, Map<String, ClassName> wrappers) {
+    private void process(TypeElement service, Supplier<Result> result) {
         try {
-            accept(service, new ServicePipeline(env, names, wrappers).run(service));
+            accept(service, result.get());
         } catch (IOException | RuntimeException fault) {
             String name = Show.type(service);
             reporter.print(Finding.of(Problem.INTERNAL, Place.of(service, "type " + name), name, Faults.text(fault)));
@@ -92,7 +95,7 @@ public final class DeferProcessor extends AbstractProcessor {
 
     private void accept(TypeElement service, Result result) throws IOException {
         if (result instanceof Result.Waiting wait) {
-            waiting.put(service.getQualifiedName().toString(), wait.missing());
+            waiting.put(service.getQualifiedName().toString(), wait);
         } else if (result instanceof Result.Wrong wrong) {
             wrong.findings().forEach(reporter::print);
             if (wrong.skeleton().isPresent()) {
@@ -103,9 +106,37 @@ public final class DeferProcessor extends AbstractProcessor {
         }
     }
 
+    private Result run(TypeElement service, Collection<TypeElement> all) {
+        return new ServicePipeline(env, names, names.visibleFrom(service, all)).run(service);
+    }
+
+    // After an error there is no further round: who only waits for one of them gets its skeleton too.
+    private void breakCircles(Map<String, TypeElement> services) {
+        List<String> circular = new Circles(services, names, waiting).all();
+        for (String name : circular.isEmpty() ? List.<String>of() : List.copyOf(waiting.keySet())) {
+            TypeElement service = services.get(name);
+            Result.Waiting wait = waiting.get(name);
+            if (wait.skeleton().isEmpty() && !circular.contains(name)) {
+                continue;
+            }
+            waiting.remove(name);
+            Finding circle = Finding.of(
+                    Problem.WRAPPER_CIRCLE,
+                    Place.of(service, "type " + Show.type(service)),
+                    Show.type(service),
+                    wait.missing());
+            List<Finding> findings = circular.contains(name) ? List.of(circle) : List.of();
+            process(service, () -> new Result.Wrong(findings, wait.skeleton()));
+        }
+    }
+
     // The compiler reports what is missing; a skeleton in the last round would not spare its other errors.
-    private void giveUp(String service, String missing) {
-        String named = missing.isEmpty() ? "what its marks name" : "type '" + missing + "'";
+    private void giveUp(String service, Result.Waiting wait) {
+        String missing = wait.missing();
+        String named = missing.isEmpty()
+                ? "what its marks name"
+                // JDK 17 forgets the name of a missing type that has type arguments.
+                : SourceVersion.isIdentifier(missing) ? "type '" + missing + "'" : "a generic type in its signatures";
         reporter.note("defer4j wrote no wrapper for " + service + ", as " + named + " does not exist");
     }
 }

@@ -23,6 +23,7 @@ sealed interface Result {
     /**
      * @param missing the simple name of a type that does not exist yet; empty if marks name it, where compilers
      *     do not always tell the name
+     * @param skeleton as above, should it never exist; absent where the signatures are not known
      */
-    record Waiting(String missing) implements Result {}
+    record Waiting(String missing, Optional<SafeClass> skeleton) implements Result {}
 }

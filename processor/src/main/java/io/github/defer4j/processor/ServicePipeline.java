@@ -33,18 +33,22 @@ final class ServicePipeline {
     Result run(TypeElement service) {
         ServiceMark mark = MarkReader.serviceMark(service).orElse(ServiceMark.DEFAULT);
         if (!mark.isReadable()) {
-            return new Result.Waiting("");
+            return new Result.Waiting("", Optional.empty());
         }
         Optional<Finding> misnamed = names.mistake(service);
         if (misnamed.isPresent()) {
             return new Result.Wrong(List.of(misnamed.get()), Optional.empty());
         }
-        ServiceBinder binder = new ServiceBinder(ServiceContext.of(env, service, mark, names.of(service).simpleName()), wrappers::containsKey);
+        ServiceBinder binder = new ServiceBinder(ServiceContext.of(
+                env, service, mark, names.of(service).simpleName(), wrappers::containsKey));
         BoundService bound = binder.bind();
-        if (binder.missing().isPresent()) {
-            return new Result.Waiting(binder.missing().get());
+        if (binder.missing().isPresent() && bound.members().isEmpty()) {
+            return new Result.Waiting(binder.missing().get(), Optional.empty());
         }
         SafeClass wrapper = new ClassBuilder(bound, names.of(service), wrappers).build();
+        if (binder.missing().isPresent()) {
+            return new Result.Waiting(binder.missing().get(), Optional.of(wrapper));
+        }
         return binder.findings().isEmpty()
                 ? new Result.Built(wrapper)
                 : new Result.Wrong(binder.findings(), Optional.of(wrapper));

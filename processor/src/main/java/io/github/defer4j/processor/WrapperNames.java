@@ -87,6 +87,11 @@ final class WrapperNames {
         return visible;
     }
 
+    /** The service that has this wrapper, by full name. */
+    Optional<String> serviceOf(ClassName wrapper) {
+        return Optional.ofNullable(services.get(wrapper));
+    }
+
     /** Why the service cannot have the name. */
     Optional<Finding> mistake(TypeElement service) {
         String simple = simpleName(service);

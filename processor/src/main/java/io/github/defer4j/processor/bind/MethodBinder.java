@@ -133,7 +133,8 @@ public final class MethodBinder {
                 there,
                 absent,
                 Optional.empty(),
-                service.mark().imports());
+                service.mark().imports(),
+                service.unwritten());
     }
 
     private String nameOf(int parameter) {

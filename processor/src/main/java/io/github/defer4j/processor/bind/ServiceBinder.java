@@ -14,7 +14,6 @@ import io.github.defer4j.processor.read.MethodMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -23,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -30,17 +30,12 @@ import javax.lang.model.util.ElementFilter;
 public final class ServiceBinder {
     private final ServiceContext service;
     private final Env env;
-    private final Predicate<String> ownWrappers;
     private final Findings findings = new Findings();
     private String missing;
 
-    /**
-     * @param ownWrappers simple names of wrappers that this run writes, so that naming them is no missing type
-     */
-    public ServiceBinder(ServiceContext service, Predicate<String> ownWrappers) {
+    public ServiceBinder(ServiceContext service) {
         this.service = service;
         this.env = service.env();
-        this.ownWrappers = ownWrappers;
     }
 
     /** The mistakes, once bound. */
@@ -107,7 +102,12 @@ public final class ServiceBinder {
         boolean placed = own.isEmpty();
         MethodBinder binder = new MethodBinder(service, method, marks, own);
         BoundMethod bound = binder.bind();
-        binder.missing().ifPresent(type -> missing = type);
+        Optional<String> needed = marked(method)
+                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .map(Show::type)
+                .findFirst()
+                .or(binder::missing);
+        needed.ifPresent(type -> missing = type);
         if (!marks.isReadable()) {
             // Without the class that a mark names: another processor may make it.
             missing = "";
@@ -115,7 +115,7 @@ public final class ServiceBinder {
         List<Finding> toReport = placed ? own.list() : own.list().subList(0, 1);
         // What cannot be read is reported by the compiler, or will be there in the next round.
         (marks.isReadable() ? toReport : List.<Finding>of()).forEach(finding -> findings.add(reachable(finding, method.element())));
-        boolean broken = !own.isEmpty() || !marks.isReadable() || binder.missing().isPresent();
+        boolean broken = !own.isEmpty() || !marks.isReadable() || needed.isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
     }
 
@@ -191,7 +191,7 @@ public final class ServiceBinder {
     }
 
     private void noteMissing(List<Members.Method> methods) {
-        MissingTypes types = new MissingTypes(ownWrappers);
+        MissingTypes types = new MissingTypes(service.unwritten());
         missing = env.members()
                 .supertypes(service.type())
                 .map(types::in)
@@ -209,20 +209,20 @@ public final class ServiceBinder {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> methods.stream()
-                        .flatMap(this::supertypesOfMarked)
+                        .flatMap(this::marked)
+                        .flatMap(type -> env.kit().memberSites(type).stream())
+                        .flatMap(env.members()::supertypes)
                         .map(types::in)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(null);
     }
 
-    // Whether a marked parameter is closed may be said by a type that does not exist yet.
-    private Stream<TypeMirror> supertypesOfMarked(Members.Method method) {
+    // Whether such a parameter is closed may be said by a type that does not exist yet.
+    private Stream<? extends TypeMirror> marked(Members.Method method) {
         List<List<DeferMark>> marks = MarkReader.marksOf(method.element()).onParameters();
         return IntStream.range(0, marks.size())
                 .filter(i -> !marks.get(i).isEmpty())
-                .mapToObj(env.members().typeOf(method).getParameterTypes()::get)
-                .flatMap(type -> env.kit().memberSites(type).stream())
-                .flatMap(env.members()::supertypes);
+                .mapToObj(env.members().typeOf(method).getParameterTypes()::get);
     }
 }

@@ -3,17 +3,28 @@ package io.github.defer4j.processor.bind;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.read.ServiceMark;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** The service that a wrapper is made for, with what binding its calls needs. */
-public record ServiceContext(Env env, Access access, TypeElement service, ServiceMark mark, String wrapper) {
+/**
+ * The service that a wrapper is made for, with what binding its calls needs.
+ *
+ * @param wrapper the simple name that the wrapper will have
+ * @param unwritten simple names of wrappers that this run writes, so that naming them is no missing type
+ */
+public record ServiceContext(
+        Env env,
+        Access access,
+        TypeElement service,
+        ServiceMark mark,
+        String wrapper,
+        Predicate<String> unwritten) {
 
-    /**
-     * @param wrapper the simple name that the wrapper will have
-     */
-    public static ServiceContext of(Env env, TypeElement service, ServiceMark mark, String wrapper) {
-        return new ServiceContext(env, env.accessFrom(env.elements().getPackageOf(service)), service, mark, wrapper);
+    public static ServiceContext of(
+            Env env, TypeElement service, ServiceMark mark, String wrapper, Predicate<String> unwritten) {
+        Access access = env.accessFrom(env.elements().getPackageOf(service));
+        return new ServiceContext(env, access, service, mark, wrapper, unwritten);
     }
 
     public DeclaredType type() {

@@ -156,7 +156,7 @@ final class Lints {
     }
 
     private void conversion(TypeMirror from, TypeMirror to) {
-        boolean references = env.kit().isReference(from) && env.kit().isReference(to);
+        boolean references = env.kit().isKnown(from) && env.kit().isKnown(to);
         if (references && env.kit().fits(from, to) && !env.types().isSubtype(from, to)) {
             warnings.add("unchecked");
         }

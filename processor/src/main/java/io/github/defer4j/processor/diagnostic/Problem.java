@@ -131,6 +131,10 @@ public enum Problem {
     BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package, in @SafeWrapper(name = ...) or -Adefer4j.suffix."),
     NO_SERVICE(508, "%s is an annotation type, which no wrapper can hold", "mark a class, record, enum or interface."),
     FINALIZER(509, "finalize() is called by the JVM, never through a wrapper", "remove the mark."),
+    WRAPPER_CIRCLE(
+            510,
+            "a mark of %s needs the members of %s, which cannot be written first",
+            "put the call into a method of %1$s and name that method in the mark."),
 
     INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
 

@@ -78,7 +78,10 @@ public final class TypeKit {
         if (value.getKind() == TypeKind.NULL) {
             return !wanted.getKind().isPrimitive();
         }
-        return types.isAssignable(value, wanted);
+        // Of types that do not exist yet the name is all there is; Eclipse lets them stand for nothing else.
+        boolean sameName = value.getKind() == TypeKind.ERROR
+                && (types.isSameType(wanted, type(Object.class)) || Show.type(value).equals(Show.type(wanted)));
+        return sameName || types.isAssignable(value, wanted);
     }
 
     public Optional<PrimitiveType> unboxed(TypeMirror type) {

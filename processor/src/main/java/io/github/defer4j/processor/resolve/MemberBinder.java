@@ -14,7 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,6 +24,7 @@ final class MemberBinder {
     private final Scope scope;
     private final Complaints complaints;
     private final Overloads overloads;
+    private final Missing missing;
 
     MemberBinder(Env env, Access access, Scope scope, Complaints complaints) {
         this.env = env;
@@ -32,6 +32,7 @@ final class MemberBinder {
         this.scope = scope;
         this.complaints = complaints;
         this.overloads = new Overloads(env);
+        this.missing = new Missing(env, scope.unwritten());
     }
 
     /** A field, an array's length, or a nested type of a type. */
@@ -56,7 +57,7 @@ final class MemberBinder {
                 return new Bound.Receiver.OnType(nested.get());
             }
         }
-        requireWhole(type);
+        missing.requireWhole(type);
         throw complaints.unknownField(name.text(), name.span(), type);
     }
 
@@ -68,26 +69,26 @@ final class MemberBinder {
         requireInstance(receiver, isStatic, field.element(), span);
         TypeMirror type = env.kit()
                 .upward(field.element().asType(), env.types().asMemberOf(field.site(), field.element()));
-        requireKnown(type);
+        missing.requireNamed(type);
         return new Bound.Field(
                 isStatic ? owner(field.element(), field.site()) : receiver, field.element(), type);
     }
 
     Bound.Call call(
             Optional<Bound.Receiver> receiver, Name name, List<Bound> arguments, Optional<TypeMirror> wanted) {
-        arguments.forEach(argument -> requireKnown(argument.type()));
         TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
         List<Members.Method> candidates = candidates(receiver, type, name);
-        Overloads.Choice choice =
-                overloads.choose(candidates, arguments.stream().map(Bound::type).toList(), wanted);
+        List<TypeMirror> given = arguments.stream().map(Bound::type).toList();
+        missing.requireChoice(given, candidates.size());
+        Overloads.Choice choice = overloads.choose(candidates, given, wanted);
         if (choice instanceof Overloads.Choice.Chosen chosen) {
-            return bind(receiver, chosen.fit(), arguments, candidates, name);
+            return bind(receiver, chosen.fit(), arguments, candidates, name, wanted);
         }
         if (choice instanceof Overloads.Choice.Tie tie) {
             List<Members.Method> tied = tie.fits().stream().map(Overloads.Fit::method).toList();
             throw complaints.ambiguous(name.text(), name.span(), type, tied);
         }
-        requireWhole(type);
+        missing.requireWhole(type);
         throw complaints.notApplicable(name.text(), name.span(), type, candidates, arguments);
     }
 
@@ -99,13 +100,13 @@ final class MemberBinder {
         ByName.Outcome outcome = byName.bind(candidates, wanted);
         if (outcome.found().size() == 1) {
             ByName.Binding binding = outcome.found().get(0);
-            return bind(receiver, binding.fit(), binding.arguments(), candidates, name);
+            return bind(receiver, binding.fit(), binding.arguments(), candidates, name, wanted);
         }
         if (outcome.found().isEmpty()) {
             onlyAbsence(candidates).ifPresent(absent -> {
                 throw complaints.absent(scope.absent().get(absent), absent, name.span());
             });
-            requireWhole(type);
+            missing.requireWhole(type);
             throw complaints.notBindable(name.text(), name.span(), outcome.reasons());
         }
         throw complaints.ambiguous(
@@ -128,7 +129,7 @@ final class MemberBinder {
     private List<Members.Method> candidates(Optional<Bound.Receiver> receiver, TypeMirror type, Name name) {
         List<Members.Method> all = env.members().methods(type, name.text());
         if (all.isEmpty()) {
-            requireWhole(type);
+            missing.requireWhole(type);
             throw receiver.isPresent()
                     ? complaints.unknownMethod(name.text(), name.span(), type)
                     : complaints.unknownServiceMethod(name.text(), name.span(), scope);
@@ -146,7 +147,8 @@ final class MemberBinder {
             Overloads.Fit fit,
             List<Bound> arguments,
             List<Members.Method> candidates,
-            Name name) {
+            Name name,
+            Optional<TypeMirror> wanted) {
         ExecutableElement method = fit.method().element();
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         Bound.Receiver onService = scope.isStatic()
@@ -154,9 +156,7 @@ final class MemberBinder {
                 : new Bound.Receiver.OnValue(new Bound.Service(scope.service()));
         Bound.Receiver actual = receiver.orElse(onService);
         requireInstance(actual, isStatic, method, name.span());
-        fit.formals().forEach(this::requireKnown);
-        requireKnown(fit.result());
-        fit.thrown().forEach(this::requireKnown);
+        requireTypes(fit, arguments, wanted);
         // A bare null would be the whole array of a varargs method.
         boolean overloaded = method.isVarArgs()
                 || candidates.stream()
@@ -172,6 +172,15 @@ final class MemberBinder {
                 fit.thrown(),
                 overloaded,
                 fit.unchecked());
+    }
+
+    private void requireTypes(Overloads.Fit fit, List<Bound> arguments, Optional<TypeMirror> wanted) {
+        for (int i = 0; i < arguments.size(); i++) {
+            missing.requireFit(arguments.get(i).type(), fit.formals().get(i));
+        }
+        wanted.ifPresentOrElse(
+                type -> missing.requireFit(fit.result(), type), () -> missing.requireNamed(fit.result()));
+        fit.thrown().forEach(missing::requireKnown);
     }
 
     private void requireInstance(Bound.Receiver receiver, boolean isStatic, Element member, Span span) {
@@ -198,7 +207,7 @@ final class MemberBinder {
         // Where the handler decides what is recovered, it is an Exception unless a parameter says more.
         boolean open = value instanceof Bound.Failure && value.type().getKind() == TypeKind.NULL;
         TypeMirror type = open ? env.kit().type(Exception.class) : value.type();
-        requireKnown(type);
+        missing.requireKnown(type);
         if (type instanceof DeclaredType declared && !access.toType(declared.asElement())) {
             throw complaints.of(Problem.INACCESSIBLE_TYPE, name.span(), Show.type(type), "the wrapper");
         }
@@ -207,17 +216,5 @@ final class MemberBinder {
         }
         throw complaints.of(
                 Problem.NO_MEMBERS, name.span(), name.text(), Show.type(type));
-    }
-
-    // A member that is not there may be inherited from a type that does not exist yet.
-    private void requireWhole(TypeMirror type) {
-        env.kit().memberSites(type).forEach(site -> env.members().supertypes(site).forEach(this::requireKnown));
-    }
-
-    private void requireKnown(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            throw new Unbindable(new Resolution.NotYet(
-                    ((ErrorType) type).asElement().getSimpleName().toString()));
-        }
     }
 }

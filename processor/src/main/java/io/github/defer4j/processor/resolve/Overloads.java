@@ -123,6 +123,7 @@ final class Overloads {
         for (int i = 0; i < arguments.size(); i++) {
             TypeMirror argument = arguments.get(i);
             boolean subtype = argument.getKind() == TypeKind.NULL
+                    || argument.getKind() == TypeKind.ERROR
                     || argument.getKind().isPrimitive()
                     || formals.get(i).getKind().isPrimitive()
                     || env.types().isSubtype(argument, formals.get(i));

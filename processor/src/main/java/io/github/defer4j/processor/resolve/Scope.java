@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -19,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param absent names that exist in the method, but not at this moment
  * @param exit what there is at exit, if this is the exit
  * @param imports types that may be named shortly
+ * @param unwritten simple names of wrappers that this run writes: no types yet
  */
 public record Scope(
         DeclaredType service,
@@ -27,7 +29,8 @@ public record Scope(
         Map<String, TypeMirror> variables,
         Map<String, Absence> absent,
         Optional<AtExit> exit,
-        List<TypeElement> imports) {
+        List<TypeElement> imports,
+        Predicate<String> unwritten) {
 
     /** Why a name is not there. */
     public enum Absence {
@@ -56,7 +59,7 @@ public record Scope(
         more.put(name, type);
         Map<String, Absence> less = new LinkedHashMap<>(absent);
         less.remove(name);
-        return new Scope(service, home, isStatic, more, less, exit, imports);
+        return new Scope(service, home, isStatic, more, less, exit, imports, unwritten);
     }
 
     public Scope without(String name, Absence why) {
@@ -64,7 +67,7 @@ public record Scope(
         less.remove(name);
         Map<String, Absence> more = new LinkedHashMap<>(absent);
         more.put(name, why);
-        return new Scope(service, home, isStatic, less, more, exit, imports);
+        return new Scope(service, home, isStatic, less, more, exit, imports, unwritten);
     }
 
     public boolean knows(String name) {
@@ -73,7 +76,7 @@ public record Scope(
     }
 
     public Scope atExit(AtExit moment) {
-        return new Scope(service, home, isStatic, variables, absent, Optional.of(moment), imports);
+        return new Scope(service, home, isStatic, variables, absent, Optional.of(moment), imports, unwritten);
     }
 
     /** After the deferred calls: only the given names are left of the variables. */
@@ -82,6 +85,6 @@ public record Scope(
         variables.keySet().stream()
                 .filter(name -> !left.containsKey(name))
                 .forEach(name -> gone.put(name, Absence.GONE_AFTER_EXIT));
-        return new Scope(service, home, isStatic, left, gone, exit, imports);
+        return new Scope(service, home, isStatic, left, gone, exit, imports, unwritten);
     }
 }
