@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public class Stock {
     final ReentrantLock lock = new ReentrantLock();
 
-    @Defer("Thread.sleep()") // ERROR: D4J-204
+    @Defer("Thread.holdsLock()") // ERROR: D4J-204
     public int store(String sku, int pieces) {
         return pieces - sku.length();
     }

@@ -8,7 +8,7 @@ public class Files {
 
     public int copy(String from, DeferScope scope) {
         scope.onSuccess(() -> log("read " + from));
-        scope.onFailure(why -> log("kept " + from));
+        scope.onFailure(why -> log("kept " + from + ": " + why));
         return from.length();
     }
 
