@@ -1,5 +1,6 @@
 package io.github.defer4j.processor;
 
+import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ final class Circles {
     private final Map<String, TypeElement> services;
     private final WrapperNames names;
     private final Map<String, Result.Waiting> waiting;
+    private final Map<String, ClassName> wrappers;
 
     Circles(Map<String, TypeElement> services, WrapperNames names, Map<String, Result.Waiting> waiting) {
         this.services = services;
         this.names = names;
         this.waiting = waiting;
+        this.wrappers = names.visible(services.values());
     }
 
     /** By full name. */
@@ -35,7 +38,7 @@ final class Circles {
 
     private Optional<String> next(String service) {
         return Optional.ofNullable(waiting.get(service))
-                .map(wait -> names.visibleFrom(services.get(service), services.values()).get(wait.missing()))
+                .map(wait -> names.visibleFrom(services.get(service), wrappers).get(wait.missing()))
                 .flatMap(names::serviceOf);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.defer4j.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
@@ -9,7 +10,6 @@ import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.MarkReader;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +79,8 @@ public final class DeferProcessor extends AbstractProcessor {
         Map<String, TypeElement> services = Services.in(annotations, round);
         waiting.keySet().forEach(name -> services.put(name, env.elements().getTypeElement(name)));
         waiting.clear();
-        services.values().forEach(service -> process(service, () -> run(service, services.values())));
+        Map<String, ClassName> wrappers = names.visible(services.values());
+        services.values().forEach(service -> process(service, () -> run(service, wrappers)));
         breakCircles(services);
         return true;
     }
@@ -106,8 +107,8 @@ public final class DeferProcessor extends AbstractProcessor {
         }
     }
 
-    private Result run(TypeElement service, Collection<TypeElement> all) {
-        return new ServicePipeline(env, names, names.visibleFrom(service, all)).run(service);
+    private Result run(TypeElement service, Map<String, ClassName> wrappers) {
+        return new ServicePipeline(env, names, names.visibleFrom(service, wrappers)).run(service);
     }
 
     // After an error there is no further round: who only waits for one of them gets its skeleton too.

@@ -10,6 +10,7 @@ import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.ServiceMark;
 import io.github.defer4j.processor.read.Written;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +66,10 @@ final class WrapperNames {
     }
 
     /**
-     * The wrappers of a round by simple name, as the service may mean them. Where several packages have one of
-     * that name, only the file's imports know which is meant: such a name waits until the wrappers are types.
+     * The wrappers of a round by simple name. Where several packages have one of that name, only a file's imports
+     * know which is meant: such a name waits until the wrappers are types.
      */
-    Map<String, ClassName> visibleFrom(TypeElement service, Collection<TypeElement> all) {
+    Map<String, ClassName> visible(Collection<TypeElement> all) {
         Map<String, ClassName> visible = new TreeMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (TypeElement each : all) {
@@ -81,10 +82,17 @@ final class WrapperNames {
             }
         }
         visible.keySet().removeAll(ambiguous);
-        if (isTypeName(simpleName(service))) {
-            visible.put(simpleName(service), of(service));
-        }
         return visible;
+    }
+
+    /** The same as a service may mean them: its own wrapper has no rival. */
+    Map<String, ClassName> visibleFrom(TypeElement service, Map<String, ClassName> visible) {
+        if (!isTypeName(simpleName(service))) {
+            return visible;
+        }
+        Map<String, ClassName> own = new HashMap<>(visible);
+        own.put(simpleName(service), of(service));
+        return own;
     }
 
     /** The service that has this wrapper, by full name. */

@@ -41,6 +41,7 @@ final class CatchPlan {
             // What nothing declares, or earlier clauses leave nothing of, may have no clause: a test lets it through.
             if (thrown.reaches(answer.type(), caught)) {
                 append(clauses, answer, narrower(undeclared, answer));
+                undeclared.removeIf(each -> isSubtype(each, answer.type()));
                 caught.add(answer.type());
             } else {
                 undeclared.add(answer.type());

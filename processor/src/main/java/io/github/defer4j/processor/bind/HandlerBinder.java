@@ -89,10 +89,18 @@ final class HandlerBinder {
         TypeMirror failure = mark.on().types().isEmpty()
                 ? env.types().getNullType()
                 : commonSuperclass(mark.on().types());
-        Scope exit = scope.atExit(new Scope.AtExit(result, failure));
-        Optional<Bound.Call> call = calls.resolve(path, exit, text, result);
+        Optional<Bound.Call> call = calls.resolve(path, atExit(scope, failure), text, result);
+        if (call.isPresent() && mark.on().types().isEmpty()) {
+            // One parameter has decided what is recovered: the others must take that too.
+            TypeMirror decided = recovered(mark, call).get(0);
+            call = calls.resolve(path, atExit(scope, decided), text, result);
+        }
         call.ifPresent(each -> checkResult(each, path, text));
         return call;
+    }
+
+    private Scope atExit(Scope scope, TypeMirror failure) {
+        return scope.atExit(new Scope.AtExit(result, failure));
     }
 
     private void checkResult(Bound.Call call, Path path, Written text) {

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
 final class StepBinder {
     private static final List<String> PSEUDO = List.of("result", "failure");
+    private static final Pattern ASSIGNED = Pattern.compile("\\s*([\\w$]+)\\s*=.*", Pattern.DOTALL);
 
     private final ServiceContext service;
     private final ExecutableElement method;
@@ -94,7 +97,8 @@ final class StepBinder {
         Optional<Step> step = calls.read(text);
         if (step.isEmpty()) {
             misnamed = true;
-            obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
+            obtained.ifPresentOrElse(
+                    target -> scope = scope.with(target.name(), target.type()), () -> breakToken(text));
             return Optional.empty();
         }
         Optional<Name> token = step.get().target();
@@ -113,6 +117,14 @@ final class StepBinder {
             scope = scope.without(token.get().text(), Scope.Absence.BROKEN);
         }
         return acquire;
+    }
+
+    // The text after it is malformed, but what it names is plain: the later steps do not lack it.
+    private void breakToken(Written text) {
+        Matcher token = ASSIGNED.matcher(text.text());
+        if (token.matches() && !scope.knows(token.group(1))) {
+            scope = scope.without(token.group(1), Scope.Absence.BROKEN);
+        }
     }
 
     private boolean isFree(Name token, Written text, Optional<Target> obtained) {

@@ -137,8 +137,10 @@ final class BodyBuilder {
         Expr call = exprs.build(acquire.call());
         if (acquire.holder().isPresent()) {
             BoundStep.Holder holder = acquire.holder().get();
-            return new Step.Acquire.Hold(
-                    new Local(types.of(holder.type()), exprs.variable(holder.name()), call, Optional.empty()));
+            return isRead(holder.name())
+                    ? new Step.Acquire.Hold(
+                            new Local(types.of(holder.type()), exprs.variable(holder.name()), call, Optional.empty()))
+                    : new Step.Acquire.Run(call);
         }
         boolean yesOrNo = kit.unboxed(acquire.call().type())
                 .filter(type -> type.getKind() == TypeKind.BOOLEAN)
@@ -171,15 +173,26 @@ final class BodyBuilder {
         return boxes ? new Expr.Cast(type, exprs.build(call)) : exprs.build(call);
     }
 
-    /** First names of types that the body writes before a dot: a variable of that name would hide them. */
-    static List<String> hidingNames(BoundMethod method, ClassName service) {
-        Stream<Bound> calls = Stream.of(
+    // An acquired parameter is passed on. Of a variable for a token that nothing reads Eclipse would warn.
+    private boolean isRead(String name) {
+        return method.acquired().contains(name)
+                || calls(method)
+                        .flatMap(Walk::all)
+                        .anyMatch(each -> each instanceof Bound.Variable variable && variable.name().equals(name));
+    }
+
+    private static Stream<Bound> calls(BoundMethod method) {
+        return Stream.of(
                         method.steps().stream().map(BoundStep::deferred),
                         method.steps().stream().flatMap(step -> step.acquire().stream()).map(BoundStep.Acquire::call),
                         handlers(method.inside()).flatMap(handler -> handler.call().stream()),
                         handlers(method.outside()).flatMap(handler -> handler.call().stream()))
                 .flatMap(each -> each.map(Bound.class::cast));
-        Stream<ClassName> statics = calls.flatMap(Walk::all).flatMap(BodyBuilder::staticType).map(ClassName::get);
+    }
+
+    /** First names of types that the body writes before a dot: a variable of that name would hide them. */
+    static List<String> hidingNames(BoundMethod method, ClassName service) {
+        Stream<ClassName> statics = calls(method).flatMap(Walk::all).flatMap(BodyBuilder::staticType).map(ClassName::get);
         Stream<ClassName> ours = Stream.of(
                 service,
                 ClassName.get("io.github.defer4j", "Unwind"),
