@@ -1,0 +1,16 @@
+package south;
+
+import io.github.defer4j.Defer;
+
+public class Depot {
+    @Defer("shut()")
+    public String open() {
+        return "south";
+    }
+
+    void shut() {}
+
+    DepotSafe safe() {
+        return new DepotSafe(this);
+    }
+}

@@ -1,0 +1,5 @@
+module shop {
+    requires transitive io.github.defer4j;
+
+    exports shop;
+}

@@ -1,0 +1,4 @@
+module app {
+    requires java.compiler;
+    requires lib;
+}
