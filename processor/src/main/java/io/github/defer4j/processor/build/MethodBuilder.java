@@ -31,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
 final class MethodBuilder {
     private static final ClassName OUTCOME = ClassName.get("io.github.defer4j", "Outcome");
     private static final Set<Modifier> KEPT =
-            EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.STATIC);
+            Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.STATIC);
     private static final Set<String> NULLNESS =
             Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
 
