@@ -1,0 +1,73 @@
+package io.github.defer4j.processor.exhaustive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.defer4j.Failures;
+import io.github.defer4j.processor.exhaustive.StepShape.Call;
+import io.github.defer4j.processor.exhaustive.StepShape.Exit;
+import io.github.defer4j.processor.exhaustive.StepShape.Quiet;
+import io.github.defer4j.processor.exhaustive.StepShape.Take;
+import io.github.defer4j.processor.testing.TestCompiler;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Wrappers with up to four steps, with and without a recover step, under both policies: whoever may throw does, in
+ * all combinations, and each call has to go as the {@link Model} says. Compared are the turns in their order, what
+ * each was given, what surfaces, what that carries, and the interrupt flag; so nothing runs twice and nothing is lost.
+ */
+class ExhaustiveFailuresTest {
+    private static final int AT_LEAST = 10_000;
+
+    @Test
+    void wrappersDoAsTheModelSays() {
+        Wrappers wrappers = new Wrappers(Shapes.all(), TestCompiler.JAVAC::compile);
+
+        Check.Report report = Check.check(wrappers);
+
+        System.out.printf(
+                "exhaustive: %d combinations of failures in %d methods%n",
+                report.combinations(), wrappers.methods().size());
+        assertEquals("", String.join("\n", report.differences()));
+        assertTrue(report.combinations() > AT_LEAST, () -> report.combinations() + " combinations");
+    }
+
+    /** The fourth acquire throws or does not; so do, before that, the third, and at last body and all releases. */
+    @Test
+    void everySubsetIsTried() {
+        StepShape bracket = new StepShape(Take.RUN, Exit.ALWAYS, Quiet.NO, Call.PLAIN);
+        Shape shape = new Shape(
+                Failures.FIRST, Recovery.NONE, false, Collections.nCopies(Actor.MOST_STEPS, bracket));
+        Moves moves = new Moves(Actor.MOST_STEPS);
+        Set<Set<Actor>> subsets = new HashSet<>();
+        do {
+            Model.Run run = Model.run(shape, moves);
+            subsets.add(run.script().entrySet().stream()
+                    .filter(each -> each.getValue() != Move.RETURN)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet()));
+        } while (moves.advance());
+
+        // After the failure of acquire n there are n releases, each of which may fail; else the body and all four.
+        assertEquals(1 + 2 + 4 + 8 + 32, subsets.size());
+    }
+
+    @Test
+    void choicesGoThroughTheWholeTree() {
+        Choices choices = new Choices();
+        List<String> runs = new ArrayList<>();
+        do {
+            String first = choices.of(List.of("a", "b", "c"));
+            runs.add(first.equals("b") ? first : first + choices.of(List.of(1, 2)));
+        } while (choices.advance());
+
+        assertEquals(List.of("a1", "a2", "b", "c1", "c2"), runs);
+    }
+}
