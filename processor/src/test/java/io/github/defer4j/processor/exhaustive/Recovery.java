@@ -1,6 +1,6 @@
 package io.github.defer4j.processor.exhaustive;
 
-import io.github.defer4j.processor.exhaustive.Model.Kind;
+import io.github.defer4j.processor.exhaustive.ModelFailure.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

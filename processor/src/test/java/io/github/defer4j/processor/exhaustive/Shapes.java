@@ -41,6 +41,31 @@ final class Shapes {
         return shapes;
     }
 
+    /** For a quick check. No deferred call has a local variable: its text could stand anywhere in the method. */
+    static List<Shape> plain() {
+        return few(List.of(
+                new StepShape(Take.RUN, Exit.ALWAYS, Quiet.NO, Call.PLAIN),
+                new StepShape(Take.RUN, Exit.FAILURE, Quiet.NO, Call.PLAIN),
+                new StepShape(Take.NONE, Exit.ALWAYS, Quiet.NO, Call.ASSIGNS)));
+    }
+
+    /** For a quick check of what the deferred calls are given. */
+    static List<Shape> reading() {
+        return few(List.of(
+                new StepShape(Take.RUN, Exit.ALWAYS, Quiet.NO, Call.READS),
+                new StepShape(Take.NONE, Exit.SUCCESS, Quiet.YES, Call.READS)));
+    }
+
+    private static List<Shape> few(List<StepShape> steps) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Failures failures : Failures.values()) {
+            for (Recovery recovery : List.of(Recovery.NONE, Recovery.OUTSIDE, Recovery.INSIDE)) {
+                sequences(steps, 2).forEach(two -> shapes.add(new Shape(failures, recovery, false, two)));
+            }
+        }
+        return shapes;
+    }
+
     /** Everything for the recovery that lets some failures pass and takes others, so that both ways out are seen. */
     private static void add(List<Shape> shapes, Failures failures, Recovery recovery) {
         List<List<StepShape>> lists = new ArrayList<>(sequences(TYPICAL, 2));

@@ -97,22 +97,7 @@ public abstract class Stage {
         }
         trace.append(Thread.currentThread().isInterrupted() ? " (interrupted)\n" : "\n");
         Move move = script.getOrDefault(actor, Move.RETURN);
-        switch (move) {
-            case THROW_CHECKED -> throw new Checked(actor.toString(), null);
-            case THROW_WRAPPED -> throw new Checked(actor.toString(), failure);
-            case THROW_UNCHECKED -> throw new Thrown.Unchecked(actor.toString());
-            case THROW_ERROR -> throw new Thrown.Grave(actor.toString());
-            case THROW_INTERRUPTED -> throw new Thrown.Interrupted(actor.toString());
-            case THROW_CANCELLED -> throw new Thrown.Cancelled(actor.toString());
-            case THROW_AGAIN -> Stage.<RuntimeException>raise(failure);
-            default -> { }
-        }
+        Thrown.raise(move, actor.toString(), failure);
         return move;
-    }
-
-    /** All that the actors throw is declared; which of it this is, only the script knows. */
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> void raise(Throwable failure) throws X {
-        throw (X) failure;
     }
 }

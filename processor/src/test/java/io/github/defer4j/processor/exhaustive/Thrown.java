@@ -6,6 +6,30 @@ import java.util.concurrent.CancellationException;
 public final class Thrown {
     private Thrown() {}
 
+    /**
+     * Throws what the move says, if anything.
+     *
+     * @param seen what the actor was given; null if nothing
+     */
+    static void raise(Move move, String actor, Throwable seen) throws Checked, InterruptedException {
+        switch (move) {
+            case THROW_CHECKED -> throw new Checked(actor, null);
+            case THROW_WRAPPED -> throw new Checked(actor, seen);
+            case THROW_UNCHECKED -> throw new Unchecked(actor);
+            case THROW_ERROR -> throw new Grave(actor);
+            case THROW_INTERRUPTED -> throw new Interrupted(actor);
+            case THROW_CANCELLED -> throw new Cancelled(actor);
+            case THROW_AGAIN -> Thrown.<RuntimeException>again(seen);
+            case RETURN, REFUSE, GIVE_NULL -> { }
+        }
+    }
+
+    /** Of the types that the actors declare; which of them, only the script knows. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> void again(Throwable failure) throws X {
+        throw (X) failure;
+    }
+
     public static final class Checked extends Exception {
         private static final long serialVersionUID = 1L;
 

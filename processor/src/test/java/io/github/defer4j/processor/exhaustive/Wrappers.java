@@ -24,20 +24,18 @@ final class Wrappers {
             public class %s extends Stage {
             """;
 
-    private final List<Method> methods = new ArrayList<>();
+    private Wrappers() {}
 
     /** A method of a wrapper, with the stage on which it acts. */
     record Method(Shape shape, String name, Stage stage, MethodHandle handle) {}
 
-    Wrappers(List<Shape> shapes, Function<Sources, Compiled> compiler) {
+    static List<Method> of(List<Shape> shapes, Function<Sources, Compiled> compiler) {
         Map<String, List<Shape>> services = new LinkedHashMap<>();
         shapes.forEach(shape -> services.computeIfAbsent(shape.service(), name -> new ArrayList<>()).add(shape));
         String[] sources = services.values().stream().map(Wrappers::source).toArray(String[]::new);
         ClassLoader loader = compiler.apply(Sources.of(sources).withOptions("-Xlint:all")).clean().load();
-        services.forEach((name, methods) -> load(loader, name, methods));
-    }
-
-    List<Method> methods() {
+        List<Method> methods = new ArrayList<>();
+        services.forEach((name, own) -> methods.addAll(load(loader, name, own)));
         return methods;
     }
 
@@ -54,11 +52,12 @@ final class Wrappers {
         return "shape" + index;
     }
 
-    private void load(ClassLoader loader, String name, List<Shape> shapes) {
+    private static List<Method> load(ClassLoader loader, String name, List<Shape> shapes) {
         String service = "io.github.defer4j.processor.exhaustive.services." + name;
         try {
             Stage stage = (Stage) loader.loadClass(service).getConstructor().newInstance();
             Class<?> type = loader.loadClass(service + "Safe");
+            List<Method> methods = new ArrayList<>();
             Object wrapper = type.getConstructor(stage.getClass()).newInstance(stage);
             for (int i = 0; i < shapes.size(); i++) {
                 MethodHandle handle = MethodHandles.publicLookup()
@@ -67,6 +66,7 @@ final class Wrappers {
                         .asType(MethodType.methodType(Object.class));
                 methods.add(new Method(shapes.get(i), name(i), stage, handle));
             }
+            return methods;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

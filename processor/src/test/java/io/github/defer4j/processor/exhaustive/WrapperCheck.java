@@ -1,31 +1,40 @@
 package io.github.defer4j.processor.exhaustive;
 
 import io.github.defer4j.Outcome;
+import io.github.defer4j.processor.testing.Compiled;
+import io.github.defer4j.processor.testing.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Compares the methods of wrappers with the model, in all combinations of who throws what. */
-final class Check {
-    private Check() {}
+public final class WrapperCheck {
+    private WrapperCheck() {}
 
-    /** Enough to see what is wrong, if it is wrong everywhere. */
-    private static final int SHOWN = 5;
+    /** All shapes of methods. */
+    static Report all(Function<Sources, Compiled> compiler) {
+        return check(Shapes.all(), compiler);
+    }
 
-    /**
-     * @param combinations how many calls were made
-     * @param differences the first calls that did not go as in the model, one for each method at most
-     */
-    record Report(int combinations, List<String> differences) {}
+    /** Few shapes, whose deferred calls need nothing that is fixed at registration. */
+    public static Report plain(Function<Sources, Compiled> compiler) {
+        return check(Shapes.plain(), compiler);
+    }
 
-    static Report check(Wrappers wrappers) {
+    /** Few shapes, whose deferred calls have arguments that are fixed at registration. */
+    public static Report reading(Function<Sources, Compiled> compiler) {
+        return check(Shapes.reading(), compiler);
+    }
+
+    private static Report check(List<Shape> shapes, Function<Sources, Compiled> compiler) {
         int combinations = 0;
         List<String> differences = new ArrayList<>();
-        for (Wrappers.Method method : wrappers.methods()) {
-            if (differences.size() < SHOWN) {
+        for (Wrappers.Method method : Wrappers.of(shapes, compiler)) {
+            if (differences.size() < Report.SHOWN) {
                 combinations += check(method, differences);
             }
         }
-        return new Report(combinations, differences);
+        return new Report(shapes.size(), combinations, differences);
     }
 
     /** Until all combinations have been tried, or one goes wrong. */

@@ -23,23 +23,21 @@ import org.junit.jupiter.api.Test;
  * all combinations, and each call has to go as the {@link Model} says. Compared are the turns in their order, what
  * each was given, what surfaces, what that carries, and the interrupt flag; so nothing runs twice and nothing is lost.
  */
-class ExhaustiveFailuresTest {
+class ExhaustiveWrapperTest {
     private static final int AT_LEAST = 10_000;
 
     @Test
     void wrappersDoAsTheModelSays() {
-        Wrappers wrappers = new Wrappers(Shapes.all(), TestCompiler.JAVAC::compile);
-
-        Check.Report report = Check.check(wrappers);
+        Report report = WrapperCheck.all(TestCompiler.JAVAC::compile);
 
         System.out.printf(
-                "exhaustive: %d combinations of failures in %d methods%n",
-                report.combinations(), wrappers.methods().size());
+                "exhaustive: %d combinations of failures in %d wrapped methods%n",
+                report.combinations(), report.methods());
         assertEquals("", String.join("\n", report.differences()));
         assertTrue(report.combinations() > AT_LEAST, () -> report.combinations() + " combinations");
     }
 
-    /** The fourth acquire throws or does not; so do, before that, the third, and at last body and all releases. */
+    /** Who throws, where there are four steps: every subset of those whose turn comes. */
     @Test
     void everySubsetIsTried() {
         StepShape bracket = new StepShape(Take.RUN, Exit.ALWAYS, Quiet.NO, Call.PLAIN);
