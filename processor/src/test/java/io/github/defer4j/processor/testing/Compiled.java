@@ -62,13 +62,22 @@ public final class Compiled {
         return text;
     }
 
+    /** Whether there is a class file, by the binary name of the class. */
+    public boolean hasClass(String name) {
+        return classes.containsKey(path(name));
+    }
+
     /** The class file, by the binary name of the class: {@code p.Foo$Bar}. */
     public byte[] classBytes(String name) {
-        byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+        byte[] bytes = classes.get(path(name));
         if (bytes == null) {
             throw failure("no class file " + name + "; there are " + classes.keySet());
         }
         return bytes.clone();
+    }
+
+    private static String path(String name) {
+        return name.replace('.', '/') + ".class";
     }
 
     /** A new class loader over the compiled classes; its parent is that of the tests. */
@@ -79,7 +88,7 @@ public final class Compiled {
         return new ClassLoader(Compiled.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+                byte[] bytes = classes.get(path(name));
                 if (bytes == null) {
                     throw new ClassNotFoundException(name);
                 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -22,12 +23,12 @@ final class JavacRun {
     private JavacRun() {
     }
 
-    static Compiled compile(Sources sources) {
+    static Compiled compile(Sources sources, List<Processor> processors) {
         List<JavaFileObject> inputs = sources.files().entrySet().stream()
                 .map(file -> JavaFileObjects.forSourceString(typeName(file.getKey()), file.getValue()))
                 .toList();
         Compilation compilation = Compiler.javac()
-                .withProcessors(TestCompiler.processors(sources))
+                .withProcessors(processors)
                 .withOptions(options(sources))
                 .compile(inputs);
         Map<String, String> generatedSources = new TreeMap<>();

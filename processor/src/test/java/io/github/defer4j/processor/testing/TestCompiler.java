@@ -10,7 +10,7 @@ public enum TestCompiler {
     JAVAC {
         @Override
         public Compiled compile(Sources sources) {
-            return JavacRun.compile(sources);
+            return JavacRun.compile(sources, processors(sources));
         }
     },
     ECJ {
@@ -21,6 +21,11 @@ public enum TestCompiler {
     };
 
     public abstract Compiled compile(Sources sources);
+
+    /** With javac and a processor that need not be ours. */
+    public static Compiled javac(Sources sources, Processor processor) {
+        return JavacRun.compile(sources, List.of(processor));
+    }
 
     /** As the markers in fixtures name it: {@code javac}, {@code ecj}. */
     public String lowerName() {
