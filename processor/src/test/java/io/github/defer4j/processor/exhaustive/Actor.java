@@ -9,6 +9,8 @@ public enum Actor {
     ACQUIRE_2,
     ACQUIRE_3,
     BODY,
+    /** What the body registered in its {@code DeferScope}. */
+    ACTION,
     RELEASE_0,
     RELEASE_1,
     RELEASE_2,

@@ -42,7 +42,7 @@ class ExhaustiveWrapperTest {
     void everySubsetIsTried() {
         StepShape bracket = new StepShape(Take.RUN, Exit.ALWAYS, Quiet.NO, Call.PLAIN);
         Shape shape = new Shape(
-                Failures.FIRST, Recovery.NONE, false, Collections.nCopies(Actor.MOST_STEPS, bracket));
+                Failures.FIRST, Recovery.NONE, Shape.Body.INT, Collections.nCopies(Actor.MOST_STEPS, bracket));
         Moves moves = new Moves(Actor.MOST_STEPS);
         Set<Set<Actor>> subsets = new HashSet<>();
         do {

@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.exhaustive;
 
 import io.github.defer4j.processor.exhaustive.ModelFailure.Kind;
+import io.github.defer4j.processor.exhaustive.Shape.Body;
 import io.github.defer4j.processor.exhaustive.StepShape.Call;
 import io.github.defer4j.processor.exhaustive.StepShape.Exit;
 import io.github.defer4j.processor.exhaustive.StepShape.Quiet;
@@ -68,11 +69,20 @@ final class Model {
     private void body() {
         Move move = turn(Actor.BODY, "", Optional.empty(), Take.NONE);
         Optional<ModelFailure> thrown = ModelFailure.of(move, Actor.BODY.toString(), Optional.empty());
-        if (thrown.isEmpty()) {
-            result = Stage.BODY_RESULT;
-        } else {
-            surfacing.add(thrown.get());
-            shape.recovery().inside(thrown.get().kind()).ifPresent(this::handle);
+        thrown.ifPresentOrElse(surfacing::add, () -> result = Stage.BODY_RESULT);
+        if (shape.body() == Body.SCOPED) {
+            action();
+        }
+        surfacing.failure().flatMap(each -> shape.recovery().inside(each.kind())).ifPresent(this::handle);
+    }
+
+    private void action() {
+        boolean returned = !surfacing.hasFailed();
+        Move move = turn(Actor.ACTION, "", Optional.empty(), Take.NONE);
+        Optional<ModelFailure> thrown = ModelFailure.of(move, Actor.ACTION.toString(), Optional.empty());
+        thrown.ifPresent(surfacing::add);
+        if (returned && thrown.isEmpty()) {
+            result++;
         }
     }
 

@@ -5,7 +5,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** A method of a generated service. */
-record Shape(Failures failures, Recovery recovery, boolean isVoid, List<StepShape> steps) {
+record Shape(Failures failures, Recovery recovery, Body body, List<StepShape> steps) {
+
+    enum Body {
+        INT("    public int %s() throws Thrown.Checked, InterruptedException {\n        return body();\n    }\n"),
+        VOID("    public void %s() throws Thrown.Checked, InterruptedException {\n        body();\n    }\n"),
+        /** It registers an action, which runs before all steps, and before a recovery inside of them. */
+        SCOPED("    public int %s(DeferScope scope) throws Exception {\n"
+                + "        return scoped(scope);\n    }\n");
+
+        private final String source;
+
+        Body(String source) {
+            this.source = source;
+        }
+    }
 
     Shape {
         steps = List.copyOf(steps);
@@ -20,12 +34,13 @@ record Shape(Failures failures, Recovery recovery, boolean isVoid, List<StepShap
     String source(String name) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
-            text.append("    ").append(steps.get(i).annotation(i, isVoid)).append('\n');
+            text.append("    ").append(steps.get(i).annotation(i, isVoid())).append('\n');
         }
-        recovery.annotations(isVoid).forEach(recover -> text.append("    ").append(recover).append('\n'));
-        text.append("    public ").append(isVoid ? "void " : "int ").append(name);
-        text.append("() throws Thrown.Checked, InterruptedException {\n");
-        text.append(isVoid ? "        body();\n" : "        return body();\n");
-        return text.append("    }\n").toString();
+        recovery.annotations(isVoid()).forEach(recover -> text.append("    ").append(recover).append('\n'));
+        return text.append(body.source.formatted(name)).toString();
+    }
+
+    boolean isVoid() {
+        return body == Body.VOID;
     }
 }

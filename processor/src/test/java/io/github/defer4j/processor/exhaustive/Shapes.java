@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.exhaustive;
 
 import io.github.defer4j.Failures;
+import io.github.defer4j.processor.exhaustive.Shape.Body;
 import io.github.defer4j.processor.exhaustive.StepShape.Call;
 import io.github.defer4j.processor.exhaustive.StepShape.Exit;
 import io.github.defer4j.processor.exhaustive.StepShape.Quiet;
@@ -60,7 +61,7 @@ final class Shapes {
         List<Shape> shapes = new ArrayList<>();
         for (Failures failures : Failures.values()) {
             for (Recovery recovery : List.of(Recovery.NONE, Recovery.OUTSIDE, Recovery.INSIDE)) {
-                sequences(steps, 2).forEach(two -> shapes.add(new Shape(failures, recovery, false, two)));
+                sequences(steps, 2).forEach(two -> shapes.add(new Shape(failures, recovery, Body.INT, two)));
             }
         }
         return shapes;
@@ -82,9 +83,11 @@ final class Shapes {
         if (recovery != Recovery.NONE && !recovery.needsStep()) {
             lists.add(List.of());
         }
-        lists.forEach(steps -> shapes.add(new Shape(failures, recovery, false, steps)));
+        lists.forEach(steps -> shapes.add(new Shape(failures, recovery, Body.INT, steps)));
         // Without a result each way out is written in another way.
-        sequences(EXITS, 2).forEach(steps -> shapes.add(new Shape(failures, recovery, true, steps)));
+        sequences(EXITS, 2).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.VOID, steps)));
+        sequences(TYPICAL, 1).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.SCOPED, steps)));
+        shapes.add(new Shape(failures, recovery, Body.SCOPED, EXITS));
     }
 
     private static List<StepShape> everySort() {

@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.exhaustive;
 
+import io.github.defer4j.DeferScope;
 import io.github.defer4j.processor.exhaustive.Thrown.Checked;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,6 +43,18 @@ public abstract class Stage {
     public final int body() throws Checked, InterruptedException {
         perform(Actor.BODY, "", null);
         return BODY_RESULT;
+    }
+
+    /** A body whose action counts its result up, if there is one. */
+    public final int scoped(DeferScope scope) throws Exception {
+        scope.defer(() -> {
+            perform(Actor.ACTION, "", null);
+            Integer result = scope.result();
+            if (result != null) {
+                scope.result(result + 1);
+            }
+        });
+        return body();
     }
 
     public final void release(int step) throws Checked, InterruptedException {
