@@ -14,6 +14,7 @@ import io.github.defer4j.processor.read.MethodMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -61,6 +62,7 @@ public final class ServiceBinder {
         List<BoundService.Member> members = new ArrayList<>();
         methods.forEach(method -> members.add(member(method, findings)));
         members.removeIf(member -> isFinalizer(member.method().element()) || !isWritable(member.method()));
+        members.removeAll(clashing(members, findings));
         if (findings.isEmpty() && members.stream().noneMatch(member -> member.marked().isPresent())) {
             String name = Show.type(service.service());
             Place place = service.mark().place().orElseGet(() -> Place.of(service.service(), "type " + name));
@@ -81,8 +83,22 @@ public final class ServiceBinder {
         List<BoundService.Member> broken = methods.stream()
                 .filter(method -> !isFinalizer(method.element()) && isWritable(method))
                 .map(method -> new BoundService.Member(method, member(method, unsaid).marked(), true))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        broken.removeAll(clashing(broken, unsaid));
         return new BoundService(service, broken, List.of(), List.of());
+    }
+
+    /** What the wrapper must leave out, since another of its methods has the signature. */
+    private List<BoundService.Member> clashing(List<BoundService.Member> members, Findings findings) {
+        List<SignatureChecks.Clash> clashes = new SignatureChecks(env, members).clashes();
+        for (SignatureChecks.Clash clash : clashes) {
+            ExecutableElement method = clash.member().method().element();
+            String name = Show.method(method);
+            String other = Show.method(clash.other().method().element());
+            Finding finding = Finding.of(Problem.SIGNATURE_TAKEN, Place.of(method, name), name, other);
+            findings.add(reachable(finding, method));
+        }
+        return clashes.stream().map(SignatureChecks.Clash::member).toList();
     }
 
     private boolean isTypeUsable() {

@@ -135,6 +135,10 @@ public enum Problem {
             510,
             "a mark of %s needs the members of %s, which cannot be written first",
             "put the call into a method of %1$s and name that method in the mark."),
+    SIGNATURE_TAKEN(
+            511,
+            "in the wrapper %s has the signature of %s",
+            "rename one of the two: a parameter that the wrapper supplies is not in its signature."),
 
     INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
 
