@@ -52,7 +52,7 @@ class RecordedProgramsTest {
             return "";
         }
         Mismatch first = outcome.mismatches().get(0);
-        Mismatch small = new Shrinker(new Interpreter(), subject).shrink(first);
+        Mismatch small = new Shrinker(new Interpreter(), subject).shrink(first.program()).orElse(first);
         return outcome.summary() + "\n" + ProgramWriter.write(small.program()) + "\n"
                 + String.join("\n", small.describe());
     }

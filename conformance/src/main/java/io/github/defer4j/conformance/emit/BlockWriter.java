@@ -61,7 +61,7 @@ final class BlockWriter {
         } else if (statement instanceof Stmt.Recover recover) {
             recover(scene, recover);
         } else {
-            code.line("throw (RuntimeException) " + scene.recovered() + ";");
+            code.line("throw " + scene.recovered() + ";");
             return false;
         }
         return true;
@@ -116,7 +116,7 @@ final class BlockWriter {
         code.line("log.recovered(" + scene.at(recover.k()) + ", " + recovered + ");");
         if (!recover.then().isEmpty()) {
             code.open("if (" + recovered + " != null) {");
-            block(scene.withRecovered(recovered), recover.then());
+            block(scene.withRecovered(recovery.cast() + recovered), recover.then());
             code.close();
         }
     }
@@ -201,17 +201,18 @@ final class BlockWriter {
     private void handler(Scene scene, Stmt.Recover recover) {
         String at = scene.at(recover.k());
         String failure = fresh("failure");
-        Scene inside = Scene.closure(scene.label(), scene.access(), "return;", Scene.Recovery.NOTHING);
+        Scene inside = Scene.closure(scene.label(), scene.access(), "return;", Scene.Recovery.NOTHING)
+                .withRecovered(Scene.Recovery.of(scene.scope()).cast() + failure);
         code.open(scene.scope() + ".recover(" + failure + " -> {");
         code.line("log.recovered(" + at + ", " + failure + ");");
         // What is deferred there belongs to the closure too.
         if (Usage.defers(recover.then())) {
             String inner = fresh("inner");
             code.open(scene.scope() + ".within(" + inner + " -> {");
-            block(inside.withRecovered(failure).withScope(inner), recover.then());
+            block(inside.withScope(inner), recover.then());
             code.close("});");
         } else {
-            block(inside.withRecovered(failure), recover.then());
+            block(inside, recover.then());
         }
         code.close("});");
         code.line(scene.scope() + ".onSuccess(() -> log.recovered(" + at + ", null));");

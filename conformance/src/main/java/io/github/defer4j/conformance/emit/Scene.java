@@ -21,6 +21,11 @@ record Scene(String label, Access access, String leave, String scope, Recovery r
         static Recovery of(String scope) {
             return new Recovery("Throwable", scope + ".recover()", "");
         }
+
+        /** What makes it one that can be thrown where nothing is declared. */
+        String cast() {
+            return type.equals("Throwable") ? "(RuntimeException) " : "";
+        }
     }
 
     static Scene function(String label, Access access, String leave) {

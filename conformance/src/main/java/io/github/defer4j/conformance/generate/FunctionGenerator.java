@@ -32,7 +32,7 @@ final class FunctionGenerator {
         this.functions = functions;
         this.named = random.nextBoolean();
         this.changesX = chance(60);
-        this.changesR = named && chance(60);
+        this.changesR = named && chance(70);
     }
 
     /**
@@ -95,7 +95,7 @@ final class FunctionGenerator {
         } else if (roll < 48) {
             return new Stmt.Trace(++k);
         } else if (roll < 61) {
-            return assign(counter);
+            return assign(place);
         } else if (roll < 71 && changesX && index < functions - 1) {
             int callee = index + 1 + random.nextInt(functions - index - 1);
             return new Stmt.Call(callee, expressions.any(counter));
@@ -113,10 +113,15 @@ final class FunctionGenerator {
         return new Stmt.Trace(++k);
     }
 
-    private Stmt assign(boolean counter) {
-        int roll = random.nextInt(3);
-        Variable variable = roll == 0 && changesX ? Variable.X : roll == 1 && changesR ? Variable.R : Variable.G;
-        return new Stmt.Assign(variable, expressions.any(counter));
+    /** Closures mostly change the result, if they may: that is what Go's named results are for. */
+    private Stmt assign(Place place) {
+        Variable variable = Variable.G;
+        if (changesR && chance(place.closures() > 0 ? 60 : 30)) {
+            variable = Variable.R;
+        } else if (changesX && chance(45)) {
+            variable = Variable.X;
+        }
+        return new Stmt.Assign(variable, expressions.any(place.counter()));
     }
 
     private Stmt branch(Place place) {

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles services with our processor, in a real javac. For one thread. */
 final class ServiceCompiler {
-    private static final List<String> OPTIONS = List.of("-Xlint:none", "-g:none");
+    private static final List<String> OPTIONS = List.of("-Xlint:all", "-g:none");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files =
@@ -25,8 +25,8 @@ final class ServiceCompiler {
     /**
      * What became of the sources.
      *
-     * @param classes the bytes of each class; none if there was a mistake
-     * @param errors the first mistake in each source that has one, by the name of its class
+     * @param classes the bytes of each class; none if there was an error
+     * @param errors the first error or warning in each source that has one, by the name of its class
      */
     record Compiled(Map<String, byte[]> classes, Map<String, String> errors) {}
 
@@ -39,16 +39,14 @@ final class ServiceCompiler {
                 .toList();
         JavaCompiler.CompilationTask task = javac.getTask(null, memory, diagnostics, OPTIONS, null, units);
         task.setProcessors(processors());
-        if (task.call()) {
-            return new Compiled(memory.classes(), Map.of());
-        }
+        boolean compiled = task.call();
         Map<String, String> errors = new HashMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+            if (diagnostic.getKind() != Diagnostic.Kind.NOTE) {
                 errors.putIfAbsent(owner(diagnostic, sources), diagnostic.toString());
             }
         }
-        return new Compiled(Map.of(), errors);
+        return new Compiled(compiled ? memory.classes() : Map.of(), errors);
     }
 
     /** New ones for each compilation, found as javac finds them; since JDK 23 it does not look by itself. */

@@ -22,13 +22,13 @@ public final class Shrinker {
         this.subject = subject;
     }
 
-    /** The smallest that single steps lead to; the mismatch itself if the engines agree about its program. */
-    public Mismatch shrink(Mismatch mismatch) {
-        Optional<Mismatch> smaller = smallest(List.of(mismatch.program()));
-        Mismatch smallest = mismatch;
+    /** The smallest mismatch that single steps lead to; empty if the engines agree about the program. */
+    public Optional<Mismatch> shrink(Program program) {
+        Optional<Mismatch> smallest = smallest(List.of(program));
+        Optional<Mismatch> smaller = smallest;
         while (smaller.isPresent()) {
-            smallest = smaller.get();
-            smaller = smaller(smallest.program());
+            smallest = smaller;
+            smaller = smaller(smallest.get().program());
         }
         return smallest;
     }
