@@ -45,6 +45,9 @@ final class Commands {
 
     /** Makes a folder of new programs, and compares it. Needs Go: a trace that the model made would prove nothing. */
     boolean record(int count, OptionalLong seed, Path folder) throws IOException {
+        if (GoEngine.version().isEmpty()) {
+            throw new IllegalArgumentException("there is no go tool to record with");
+        }
         List<Program> programs = programs(count, seed);
         new Recording(programs, new GoEngine().run(programs)).write(folder);
         return check(folder);

@@ -47,6 +47,10 @@ record Access(String x, String r, String assignR, String i) {
             };
         }
         Expr.Operation operation = (Expr.Operation) expression;
+        if (operation.operator() == Expr.Operator.DIV) {
+            // As an operator it would be a warning where a constant zero divides.
+            return "Ints.div(" + value(operation.left()) + ", " + value(operation.right()) + ")";
+        }
         return "(" + value(operation.left()) + " " + operation.operator().sign() + " " + value(operation.right()) + ")";
     }
 
