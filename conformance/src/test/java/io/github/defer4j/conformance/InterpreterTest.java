@@ -25,7 +25,10 @@ class InterpreterTest {
                 + defer("{'kind':'panic','v':{'int':7}}") + ",{'op':'rt','kind':'idx'}";
         String acquired = defer("{'kind':'acq','k':1,'e':3,'w':'a'}") + ","
                 + defer("{'kind':'acq','k':2,'e':{'div':[1,'g']},'w':'a'}") + ",{'op':'trace','k':3}";
+        String division = defer("{'kind':'acq','k':1,'e':{'div':['a','x']},'w':0}");
+        String divided = defer("{'kind':'clo','body':[" + division + "]}");
         return Stream.of(
+                Arguments.of(divided, List.of("UNCAUGHT rt:div g=0")),
                 Arguments.of(snapshots, List.of("D f0.2 5 2", "D f0.1 0 1", "END 0 g=5")),
                 Arguments.of(recovered, List.of("R f0.1 str:s1", "END 9 g=0")),
                 Arguments.of(replaced, List.of("R f0.1 int:7", "UNCAUGHT int:7 g=0")),
