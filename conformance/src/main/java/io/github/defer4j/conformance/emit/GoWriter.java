@@ -109,14 +109,18 @@ public final class GoWriter {
         } else if (statement instanceof Stmt.Defer defer) {
             defer(place, defer.deferred());
         } else if (statement instanceof Stmt.Recover recover) {
-            String name = "e" + ++names;
-            code.line(name + " := recover()").line("recovered(" + place.at(recover.k()) + ", " + name + ")");
-            code.open("if " + name + " != nil {");
-            block(place.withRecovered(name), recover.then());
-            code.close();
+            recover(place, recover);
         } else {
             code.line("panic(" + place.recovered + ")");
         }
+    }
+
+    private void recover(Place place, Stmt.Recover recover) {
+        String name = "e" + ++names;
+        code.line(name + " := recover()").line("recovered(" + place.at(recover.k()) + ", " + name + ")");
+        code.open("if " + name + " != nil {");
+        block(place.withRecovered(name), recover.then());
+        code.close();
     }
 
     private void defer(Place place, Deferred deferred) {
