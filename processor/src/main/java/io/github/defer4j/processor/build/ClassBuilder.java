@@ -114,10 +114,6 @@ public final class ClassBuilder {
         Set<String> suppressed = new Lints(bound).warnings();
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            if (suppressed.contains("try") || suppressed.contains("overloads")) {
-                // Eclipse accepts what it does not know only beside "all".
-                suppress.addMember("value", "$S", "all");
-            }
             suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
             all.add(suppress.build());
         }

@@ -8,6 +8,7 @@ import io.github.defer4j.processor.bind.CatchClause;
 import io.github.defer4j.processor.bind.Thrown;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.TypeKit;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.List;
@@ -24,7 +25,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -35,6 +35,8 @@ import javax.lang.model.util.ElementFilter;
  * Eclipse warns of a suppression that suppresses nothing.
  */
 final class Lints {
+    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("try", "overloads");
+
     private final BoundService bound;
     private final Env env;
     private final Set<String> warnings = new TreeSet<>();
@@ -53,13 +55,17 @@ final class Lints {
         if (new AmbiguousOverloads(bound).isAny()) {
             warnings.add("overloads");
         }
+        if (warnings.stream().anyMatch(UNKNOWN_TO_ECLIPSE::contains)) {
+            // It accepts what it does not know only beside this.
+            warnings.add("all");
+        }
         return warnings;
     }
 
     private void service(DeclaredType service, boolean exempt) {
         type(service, exempt);
         for (TypeMirror own : service.getTypeArguments()) {
-            type(((TypeVariable) own).getUpperBound(), exempt);
+            bounds((TypeVariable) own, exempt);
         }
         if (service.getEnclosingType() instanceof DeclaredType outer) {
             service(outer, exempt);
@@ -74,7 +80,7 @@ final class Lints {
         type(type.getReturnType(), exempt);
         type.getParameterTypes().forEach(each -> type(each, exempt));
         type.getThrownTypes().forEach(each -> type(each, exempt));
-        type.getTypeVariables().forEach(each -> type(each.getUpperBound(), exempt));
+        type.getTypeVariables().forEach(each -> bounds(each, exempt));
         if (method.isVarArgs() && !env.kit().isReifiable(last(type.getParameterTypes()))
                 && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
             warnings.add("unchecked");
@@ -108,10 +114,23 @@ final class Lints {
     }
 
     // javac makes a class of several bounds, and finds fault with its close().
-    private void close(IntersectionType bounds) {
-        close(bounds.getBounds(), env.members().methods(bounds, "close").stream()
-                .filter(method -> isClose(method.element()))
-                .flatMap(this::thrown));
+    private void bounds(TypeVariable variable, boolean exempt) {
+        List<? extends TypeMirror> bounds = TypeKit.bounds(variable);
+        bounds.forEach(each -> type(each, exempt));
+        if (bounds.stream().anyMatch(Lints::isFinal)) {
+            // Eclipse says that nothing can extend it, and has no name for that warning.
+            warnings.add("all");
+        }
+        if (bounds.size() > 1) {
+            close(bounds, env.members().methods(variable, "close").stream()
+                    .filter(method -> isClose(method.element()))
+                    .flatMap(this::thrown));
+        }
+    }
+
+    private static boolean isFinal(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().getModifiers().contains(Modifier.FINAL);
     }
 
     // javac -Xlint:try dislikes a close() that may be interrupted, whoever declares it.
@@ -198,10 +217,7 @@ final class Lints {
         if (env.kit().isRaw(type)) {
             warnings.add("rawtypes");
         }
-        if (type instanceof IntersectionType several) {
-            close(several);
-            several.getBounds().forEach(each -> type(each, exempt));
-        } else if (type instanceof DeclaredType declared) {
+        if (type instanceof DeclaredType declared) {
             name(declared.asElement(), exempt);
             type(declared.getEnclosingType(), exempt);
             declared.getTypeArguments().forEach(each -> type(each, exempt));

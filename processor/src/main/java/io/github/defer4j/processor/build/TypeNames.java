@@ -20,7 +20,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -110,14 +109,7 @@ final class TypeNames {
     /** A variable of a method as a member: its bounds may name the service's types where its element does not. */
     TypeVariableName declaration(TypeVariable variable) {
         TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
-        TypeMirror upper = variable.getUpperBound();
-        if (upper instanceof IntersectionType several) {
-            return declaration(parameter, several.getBounds());
-        }
-        // Eclipse has no type for several bounds and gives the variable itself.
-        return upper instanceof TypeVariable same && same.asElement().equals(parameter)
-                ? declaration(parameter)
-                : declaration(parameter, List.of(upper));
+        return declaration(parameter, TypeKit.bounds(variable));
     }
 
     private TypeVariableName declaration(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {

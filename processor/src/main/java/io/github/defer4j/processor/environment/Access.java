@@ -12,7 +12,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** What a class in the wrapper's package can reach (JLS 6.6): the wrapper is no subclass of the service. */
@@ -55,7 +54,7 @@ public record Access(String home) {
                         Stream.of(method.getReturnType()),
                         method.getParameterTypes().stream(),
                         method.getThrownTypes().stream(),
-                        method.getTypeVariables().stream().map(TypeVariable::getUpperBound))
+                        method.getTypeVariables().stream().flatMap(each -> TypeKit.bounds(each).stream()))
                 .flatMap(types -> types.map(TypeMirror.class::cast))
                 .filter(type -> !toType(type))
                 .findFirst();

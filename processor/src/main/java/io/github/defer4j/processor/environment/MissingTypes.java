@@ -65,7 +65,7 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
     public Optional<String> visitTypeVariable(TypeVariable variable, Void unused) {
         // E extends Comparable<E>: each variable once.
         return seen.add(variable.asElement().getSimpleName().toString())
-                ? visit(variable.getUpperBound())
+                ? first(TypeKit.bounds(variable).stream())
                 : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package io.github.defer4j.processor.environment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -45,7 +48,7 @@ public final class TypeKit {
     /** Subtype by erasure, of any bound, for classes without type parameters such as exceptions. */
     public boolean isA(TypeMirror type, Class<?> wanted) {
         return switch (type.getKind()) {
-            case TYPEVAR -> isA(((TypeVariable) type).getUpperBound(), wanted);
+            case TYPEVAR -> bounds((TypeVariable) type).stream().anyMatch(each -> isA(each, wanted));
             case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(each -> isA(each, wanted));
             default -> isKnown(type) && types.isSubtype(types.erasure(type), type(wanted));
         };
@@ -114,12 +117,28 @@ public final class TypeKit {
     private void addSites(TypeMirror type, List<DeclaredType> sites) {
         switch (type.getKind()) {
             case DECLARED -> sites.add((DeclaredType) type);
-            case TYPEVAR -> addSites(((TypeVariable) type).getUpperBound(), sites);
+            case TYPEVAR -> bounds((TypeVariable) type).forEach(bound -> addSites(bound, sites));
             case INTERSECTION -> ((IntersectionType) type).getBounds().forEach(bound -> addSites(bound, sites));
             case ARRAY -> sites.add((DeclaredType) type(Object.class));
             case WILDCARD -> addSites(upward(type), sites);
             default -> {}
         }
+    }
+
+    /** The type's supertype of the same class as the other, with its own type arguments. */
+    public Optional<DeclaredType> superType(TypeMirror type, DeclaredType wanted) {
+        Deque<TypeMirror> open = new ArrayDeque<>(memberSites(type));
+        if (type.getKind() == TypeKind.ARRAY) {
+            open.addAll(types.directSupertypes(type));
+        }
+        while (!open.isEmpty()) {
+            TypeMirror each = open.removeFirst();
+            if (each instanceof DeclaredType declared && declared.asElement().equals(wanted.asElement())) {
+                return Optional.of(declared);
+            }
+            open.addAll(types.directSupertypes(each));
+        }
+        return Optional.empty();
     }
 
     /** {@link #upward(TypeMirror)} of a member's type, which was declared with variables of its owner. */
@@ -137,7 +156,7 @@ public final class TypeKit {
             return bound == null ? type(Object.class) : upward(bound);
         }
         if (type.getKind() == TypeKind.TYPEVAR && isCaptured((TypeVariable) type)) {
-            return upward(((TypeVariable) type).getUpperBound());
+            return upward(bounds((TypeVariable) type).get(0));
         }
         if (type.getKind() == TypeKind.INTERSECTION) {
             return upward(((IntersectionType) type).getBounds().get(0));
@@ -157,6 +176,17 @@ public final class TypeKit {
     /** The class that stands for a type once generics are gone, such as the bound of a type variable. */
     public TypeMirror erasedBound(TypeMirror type) {
         return isReference(type) ? types.erasure(type) : type;
+    }
+
+    /** One or several. For {@code T extends Object & X}, Eclipse has no type and gives the variable itself. */
+    public static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        TypeMirror upper = variable.getUpperBound();
+        if (upper instanceof IntersectionType several) {
+            return several.getBounds();
+        }
+        return upper instanceof TypeVariable same && same.asElement().equals(variable.asElement())
+                ? ((TypeParameterElement) variable.asElement()).getBounds()
+                : List.of(upper);
     }
 
     // A captured variable has a name that no program can declare.

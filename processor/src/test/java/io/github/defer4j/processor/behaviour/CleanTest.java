@@ -18,7 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CleanTest {
 
     private static final List<String> WRAPPERS = List.of(
-            "BroadSafe", "Kinds_ApiSafe", "Kinds_LevelSafe", "Kinds_Outer_InnerSafe", "Kinds_PartSafe", "LegacySafe");
+            "BoundedSafe",
+            "BroadSafe",
+            "Kinds_ApiSafe",
+            "Kinds_LevelSafe",
+            "Kinds_Outer_InnerSafe",
+            "Kinds_PartSafe",
+            "LegacySafe");
 
     static Stream<Arguments> compilersAndReleases() {
         return Arrays.stream(TestCompiler.values())
