@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
@@ -125,11 +124,10 @@ public final class MethodBinder {
                 .filter(token -> !there.containsKey(token.text()))
                 .forEach(token -> absent.put(token.text(), Scope.Absence.LATER_TOKEN));
         acquired.forEach(name -> absent.put(name, Scope.Absence.NOT_YET_ACQUIRED));
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         return new Scope(
                 service.type(),
                 (TypeElement) method.getEnclosingElement(),
-                isStatic,
+                method,
                 there,
                 absent,
                 Optional.empty(),

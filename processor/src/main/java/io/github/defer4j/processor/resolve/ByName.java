@@ -37,17 +37,17 @@ final class ByName {
      */
     record Outcome(List<Binding> found, List<String> reasons) {}
 
-    Outcome bind(List<Members.Method> candidates, Optional<TypeMirror> wanted) {
+    Outcome bind(List<Members.Method> candidates) {
         List<Binding> found = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Members.Method candidate : candidates) {
-            Optional<String> obstacle = tryBind(candidate, wanted, found);
+            Optional<String> obstacle = tryBind(candidate, found);
             obstacle.ifPresent(why -> reasons.add("candidate: " + Overloads.line(candidate) + ": " + why));
         }
-        return new Outcome(preferred(found, wanted), reasons);
+        return new Outcome(preferred(found), reasons);
     }
 
-    private Optional<String> tryBind(Members.Method candidate, Optional<TypeMirror> wanted, List<Binding> found) {
+    private Optional<String> tryBind(Members.Method candidate, List<Binding> found) {
         ExecutableType type = env.members().typeOf(candidate);
         boolean nameless = ParameterNames.areUnknown(
                 candidate.element(), scope.service().asElement());
@@ -62,8 +62,7 @@ final class ByName {
             }
             arguments.add(argument.get());
         }
-        List<TypeMirror> given = arguments.stream().map(Bound::type).toList();
-        if (overloads.choose(List.of(candidate), given, wanted) instanceof Overloads.Choice.Chosen chosen) {
+        if (overloads.choose(List.of(candidate), given(arguments)) instanceof Overloads.Choice.Chosen chosen) {
             found.add(new Binding(chosen.fit(), arguments));
             return Optional.empty();
         }
@@ -114,19 +113,27 @@ final class ByName {
                 .map(exit -> new Bound.Failure(exit.failure()));
     }
 
-    // Overloads of one arity by JLS; of several arities, none is better than another.
-    private List<Binding> preferred(List<Binding> found, Optional<TypeMirror> wanted) {
+    // Overloads of one arity by JLS; of several arities, none is better than another. An overload of the marked
+    // method is meant, not the method itself, which would only be called again.
+    private List<Binding> preferred(List<Binding> all) {
+        List<Binding> others = all.stream()
+                .filter(each -> !each.fit().method().element().equals(scope.method()))
+                .toList();
+        List<Binding> found = others.isEmpty() ? all : others;
         if (found.size() < 2) {
             return found;
         }
-        List<TypeMirror> given =
-                found.get(0).arguments().stream().map(Bound::type).toList();
+        List<Given> given = given(found.get(0).arguments());
         boolean same = found.stream()
                 .allMatch(each -> each.arguments().equals(found.get(0).arguments()));
         List<Members.Method> methods = found.stream().map(each -> each.fit().method()).toList();
-        if (same && overloads.choose(methods, given, wanted) instanceof Overloads.Choice.Chosen chosen) {
+        if (same && overloads.choose(methods, given) instanceof Overloads.Choice.Chosen chosen) {
             return List.of(new Binding(chosen.fit(), found.get(0).arguments()));
         }
         return found;
+    }
+
+    private static List<Given> given(List<Bound> arguments) {
+        return arguments.stream().<Given>map(Given.Value::new).toList();
     }
 }

@@ -172,9 +172,9 @@ final class Complaints {
                 "write a value before '." + name + "', or name a static member");
     }
 
-    Unbindable notApplicable(String name, Span span, TypeMirror of, List<Members.Method> candidates, List<Bound> given) {
+    Unbindable notApplicable(String name, Span span, TypeMirror of, List<Members.Method> candidates, List<TypeMirror> given) {
         String taken = given.stream()
-                .map(argument -> argument.type().getKind() == TypeKind.NULL ? "null" : Show.type(argument.type()))
+                .map(type -> type.getKind() == TypeKind.NULL ? "null" : Show.type(type))
                 .collect(Collectors.joining(", ", "(", ")"));
         return new Unbindable(finding(Problem.NOT_APPLICABLE, span, name, Show.type(of), taken)
                 .withDetails(lines(candidates)));

@@ -2,182 +2,183 @@ package io.github.defer4j.processor.resolve;
 
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Substitution;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 
 /**
- * Type arguments of a generic method from its arguments and, where those say nothing, from the type that is
- * wanted (the part of JLS 18 that calls without lambdas need).
+ * Type arguments of a generic call, and of the generic calls among its arguments, from the arguments and from the
+ * type that is wanted (JLS 18.5).
  */
 final class Inference {
     private final Env env;
-    private final Map<Element, TypeVariable> variables = new LinkedHashMap<>();
-    private final Map<Element, TypeMirror> exact = new LinkedHashMap<>();
-    private final Map<Element, List<TypeMirror>> lower = new LinkedHashMap<>();
+    private final Reduction reduction;
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private final Frame frame = new Frame();
 
-    private Inference(Env env, ExecutableType method) {
+    private Inference(Env env) {
         this.env = env;
-        method.getTypeVariables().forEach(variable -> variables.put(variable.asElement(), variable));
+        this.reduction = new Reduction(env);
     }
 
-    /** A type for each variable of the method. Whether the arguments fit is for the caller to check. */
-    static Map<Element, TypeMirror> infer(
-            Env env, ExecutableType method, List<TypeMirror> formals, List<TypeMirror> actuals, Optional<TypeMirror> wanted) {
-        Inference inference = new Inference(env, method);
-        for (int i = 0; i < actuals.size(); i++) {
-            inference.fromArgument(formals.get(i), actuals.get(i));
+    /** The types of the call and of the calls among its arguments; empty if the method does not take them. */
+    static Optional<Inference> of(Env env, Overloads.Application call, Optional<TypeMirror> wanted) {
+        Inference inference = new Inference(env);
+        if (!inference.open(call, inference.frame)) {
+            return Optional.empty();
         }
-        wanted.ifPresent(type -> inference.fromResult(method.getReturnType(), type));
-        return inference.solve(method);
+        if (wanted.isPresent()
+                && !inference.reduction.compatible(
+                        inference.result(call, inference.frame), new Term(wanted.get(), new Frame()))) {
+            // Whoever wants the type says best why this one does not do.
+            return of(env, call, Optional.empty());
+        }
+        inference.solve();
+        return Optional.of(inference);
     }
 
-    private void fromArgument(TypeMirror formal, TypeMirror actual) {
-        if (actual.getKind() == TypeKind.NULL || actual.getKind() == TypeKind.VOID) {
-            return;
-        }
-        if (isVariable(formal)) {
-            lower.computeIfAbsent(element(formal), each -> new ArrayList<>())
-                    .add(env.kit().boxed(actual));
-        } else if (formal.getKind() == TypeKind.ARRAY && actual.getKind() == TypeKind.ARRAY) {
-            TypeMirror component = ((ArrayType) actual).getComponentType();
-            if (!component.getKind().isPrimitive()) {
-                fromArgument(((ArrayType) formal).getComponentType(), component);
+    Frame frame() {
+        return frame;
+    }
+
+    private boolean open(Overloads.Application call, Frame frame) {
+        frame.open(env, call);
+        unknowns.addAll(frame.unknowns().values());
+        boolean fits = true;
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Term formal = new Term(env.kit().downward(call.formals().get(i)), frame);
+            Frame inner = new Frame();
+            frame.arguments().add(inner);
+            fits &= fits && reduction.compatible(actual(call.arguments().get(i), inner), formal);
+            if (reduction.takeUnchecked()) {
+                frame.markUnchecked();
             }
-        } else if (formal.getKind() == TypeKind.DECLARED) {
-            superType(actual, (DeclaredType) formal).ifPresent(found -> pair((DeclaredType) formal, found));
         }
+        return fits;
     }
 
-    private void pair(DeclaredType formal, DeclaredType actual) {
-        List<? extends TypeMirror> wanted = formal.getTypeArguments();
-        List<? extends TypeMirror> given = actual.getTypeArguments();
-        for (int i = 0; i < Math.min(wanted.size(), given.size()); i++) {
-            fromTypeArgument(wanted.get(i), given.get(i));
+    private Term actual(Given argument, Frame inner) {
+        if (argument instanceof Given.Call nested && nested.fit().poly()) {
+            open(nested.fit().application(), inner);
+            return result(nested.fit().application(), inner);
         }
+        return new Term(argument.type(), inner);
     }
 
-    private void fromTypeArgument(TypeMirror formal, TypeMirror actual) {
-        if (isVariable(formal)) {
-            exact.putIfAbsent(element(formal), actual);
-        } else if (formal.getKind() == TypeKind.WILDCARD) {
-            WildcardType wildcard = (WildcardType) formal;
-            if (wildcard.getExtendsBound() != null) {
-                fromArgument(wildcard.getExtendsBound(), env.kit().upward(actual));
-            } else if (wildcard.getSuperBound() != null) {
-                TypeMirror least = env.kit().downward(actual);
-                if (least.getKind() != TypeKind.NULL) {
-                    fromTypeArgument(wildcard.getSuperBound(), least);
-                }
-            }
-        } else if (formal.getKind() == TypeKind.DECLARED && actual.getKind() == TypeKind.DECLARED) {
-            pair((DeclaredType) formal, (DeclaredType) actual);
-        }
+    private Term result(Overloads.Application call, Frame frame) {
+        TypeMirror result = call.type().getReturnType();
+        boolean erased = frame.isUnchecked() && env.kit().isReference(result);
+        return new Term(erased ? env.types().erasure(result) : env.kit().upward(result), frame);
     }
 
-    // Only for variables about which the arguments said nothing.
-    private void fromResult(TypeMirror result, TypeMirror wanted) {
-        if (isVariable(result)) {
-            if (isOpen(result) && !env.kit().isVoid(wanted)) {
-                exact.put(element(result), env.kit().boxed(wanted));
-            }
-        } else if (result.getKind() == TypeKind.DECLARED && wanted.getKind() == TypeKind.DECLARED) {
-            superType(result, (DeclaredType) wanted).ifPresent(found -> {
-                for (int i = 0; i < found.getTypeArguments().size(); i++) {
-                    TypeMirror formal = found.getTypeArguments().get(i);
-                    List<? extends TypeMirror> given = ((DeclaredType) wanted).getTypeArguments();
-                    if (isVariable(formal) && isOpen(formal) && i < given.size()) {
-                        exact.put(element(formal), env.kit().upward(given.get(i)));
-                    }
-                }
-            });
-        }
-    }
-
-    private boolean isOpen(TypeMirror variable) {
-        return !exact.containsKey(element(variable)) && !lower.containsKey(element(variable));
-    }
-
-    private Map<Element, TypeMirror> solve(ExecutableType method) {
-        Map<Element, TypeMirror> solution = new LinkedHashMap<>();
-        variables.forEach((element, variable) -> {
-            TypeMirror solved = Optional.ofNullable(exact.get(element))
-                    .or(() -> Optional.ofNullable(lower.get(element)).map(this::join))
-                    .orElseGet(() -> isThrown(method, element)
-                            ? env.kit().type(RuntimeException.class)
-                            : env.types().erasure(variable.getUpperBound()));
-            solution.put(element, solved);
-        });
-        return solution;
-    }
-
-    // JLS 18.1.3: a variable that only stands in a throws clause is RuntimeException.
-    private boolean isThrown(ExecutableType method, Element variable) {
-        return method.getThrownTypes().stream()
-                .anyMatch(thrown -> isVariable(thrown) && element(thrown).equals(variable));
-    }
-
-    /** The one of the types that takes the others, else their nearest common superclass. */
-    private TypeMirror join(List<TypeMirror> types) {
-        return types.stream()
-                .filter(each -> takesAll(each, types))
-                .findFirst()
-                .orElseGet(() -> superclasses(types.get(0))
-                        .filter(each -> takesAll(each, types))
-                        .findFirst()
-                        .orElseGet(() -> env.kit().type(Object.class)));
-    }
-
-    private boolean takesAll(TypeMirror wide, List<TypeMirror> types) {
-        return types.stream().allMatch(each -> env.types().isSubtype(each, wide));
-    }
-
-    private Stream<TypeMirror> superclasses(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? Stream.iterate(
-                                Optional.of(type),
-                                Optional::isPresent,
-                                each -> env.types().directSupertypes(each.get()).stream()
-                                        .findFirst()
-                                        .map(TypeMirror.class::cast))
-                        .map(Optional::get)
-                : Stream.empty();
-    }
-
-    private boolean isVariable(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR && variables.containsKey(element(type));
-    }
-
-    private static Element element(TypeMirror variable) {
-        return ((TypeVariable) variable).asElement();
-    }
-
-    private Optional<DeclaredType> superType(TypeMirror type, DeclaredType wanted) {
-        Deque<TypeMirror> open = new ArrayDeque<>(env.kit().memberSites(type));
+    private void solve() {
+        List<Unknown> open = new ArrayList<>(unknowns);
         while (!open.isEmpty()) {
-            TypeMirror each = open.removeFirst();
-            if (each instanceof DeclaredType declared && declared.asElement().equals(wanted.asElement())) {
-                return Optional.of(declared);
-            }
-            open.addAll(env.types().directSupertypes(each));
+            Unknown next = next(open);
+            next.solve(solution(next));
+            open.remove(next);
+            // What is known of one tells something of the others; that it can hold has been checked.
+            reduction.equal(new Term(next.variable(), next.frame()), new Term(next.solution().orElseThrow(), new Frame()));
         }
-        return Optional.empty();
     }
 
-    static TypeMirror substitute(Env env, Map<Element, TypeMirror> solution, TypeMirror type) {
-        return new Substitution(env.types(), solution).apply(type);
+    // Those first that wait for no other.
+    private static Unknown next(List<Unknown> open) {
+        return Stream.<Predicate<Unknown>>of(
+                        each -> each.equal().stream().anyMatch(Term::isSolved),
+                        each -> !each.lower().isEmpty() && each.lower().stream().allMatch(Term::isSolved),
+                        each -> each.lower().isEmpty()
+                                && each.upper().stream().allMatch(bound -> bound.isSolvedBut(each)),
+                        each -> each.lower().stream().anyMatch(Term::isSolved),
+                        each -> each.lower().isEmpty(),
+                        each -> true)
+                .flatMap(ready -> open.stream().filter(ready))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TypeMirror solution(Unknown unknown) {
+        Optional<TypeMirror> equal = solved(unknown.equal()).stream().findFirst();
+        if (equal.isPresent()) {
+            return equal.get();
+        }
+        List<TypeMirror> upper = solved(unknown.upper());
+        List<TypeMirror> lower =
+                solved(unknown.lower()).stream().map(env.kit()::upward).toList();
+        if (!lower.isEmpty()) {
+            return new CommonType(env).of(lower, upper);
+        }
+        TypeMirror runtime = env.kit().type(RuntimeException.class);
+        boolean thrown = unknown.isThrown() && upper.stream().allMatch(each -> env.kit().fits(runtime, each));
+        return thrown ? runtime : meet(upper).orElseGet(() -> erasedBound(unknown));
+    }
+
+    // Of a bound that names the unknown itself, the class is what can be written down.
+    private TypeMirror erasedBound(Unknown unknown) {
+        return unknown.upper().stream()
+                .filter(bound -> bound.kind() == TypeKind.DECLARED)
+                .map(bound -> env.types().erasure(bound.type()))
+                .findFirst()
+                .orElseGet(() -> env.types().erasure(unknown.variable().getUpperBound()));
+    }
+
+    private List<TypeMirror> solved(List<Term> bounds) {
+        return bounds.stream().filter(Term::isSolved).map(this::instantiate).toList();
+    }
+
+    /** The narrowest of the bounds; where none is, javac has a type without a name. */
+    private Optional<TypeMirror> meet(List<TypeMirror> bounds) {
+        return bounds.stream()
+                .filter(each -> bounds.stream().allMatch(other -> env.kit().fits(env.kit().upward(each), other)))
+                .findFirst()
+                .or(() -> bounds.stream().findFirst());
+    }
+
+    /** The type with what has been inferred in the place of its unknowns. */
+    private TypeMirror instantiate(Term term) {
+        return instantiate(term.type(), term.frame());
+    }
+
+    private TypeMirror instantiate(TypeMirror type, Frame frame) {
+        Map<Element, TypeMirror> solutions = new LinkedHashMap<>();
+        frame.unknowns().forEach((variable, unknown) ->
+                unknown.solution().ifPresent(solution -> solutions.put(variable, solution)));
+        return new Substitution(env.types(), solutions).apply(type);
+    }
+
+    /** The call with its types; an unchecked conversion erases what it gives (JLS 15.12.2.6). */
+    Overloads.Fit fit(Overloads.Application call, Frame frame) {
+        List<TypeMirror> formals = call.formals().stream()
+                .map(formal -> env.kit().downward(instantiate(formal, frame)))
+                .toList();
+        TypeMirror declared = call.type().getReturnType();
+        TypeMirror result = frame.isUnchecked() && env.kit().isReference(declared)
+                ? env.types().erasure(declared)
+                : env.kit().upward(call.method().element().getReturnType(), instantiate(declared, frame));
+        List<TypeMirror> thrown = call.type().getThrownTypes().stream()
+                .map(each -> frame.isUnchecked() ? env.types().erasure(each) : env.kit().upward(instantiate(each, frame)))
+                .toList();
+        boolean poly =
+                !frame.isUnchecked() && new Term(declared, frame).mentionsAnyOf(call.type().getTypeVariables());
+        return new Overloads.Fit(call, formals, result, thrown, frame.isUnchecked() || isRawCall(call), poly);
+    }
+
+    // javac warns where a raw receiver takes an erased argument.
+    private boolean isRawCall(Overloads.Application call) {
+        ExecutableElement method = call.method().element();
+        return env.kit().isRaw(call.method().site())
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && method.getParameters().stream()
+                        .anyMatch(parameter -> !env.types()
+                                .isSameType(env.types().erasure(parameter.asType()), parameter.asType()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.Show;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -74,22 +75,42 @@ final class MemberBinder {
                 isStatic ? owner(field.element(), field.site()) : receiver, field.element(), type);
     }
 
-    Bound.Call call(
-            Optional<Bound.Receiver> receiver, Name name, List<Bound> arguments, Optional<TypeMirror> wanted) {
+    /** Chooses the method; what it gives is known once it is known where the call stands. */
+    Given.Call choose(Optional<Bound.Receiver> receiver, Name name, List<Given> arguments) {
         TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
         List<Members.Method> candidates = candidates(receiver, type, name);
-        List<TypeMirror> given = arguments.stream().map(Bound::type).toList();
+        List<TypeMirror> given = arguments.stream().map(Given::type).toList();
         missing.requireChoice(given, candidates.size());
-        Overloads.Choice choice = overloads.choose(candidates, given, wanted);
+        Overloads.Choice choice = overloads.choose(candidates, arguments);
         if (choice instanceof Overloads.Choice.Chosen chosen) {
-            return bind(receiver, chosen.fit(), arguments, candidates, name, wanted);
+            return new Given.Call(receiver, name, candidates, chosen.fit());
         }
         if (choice instanceof Overloads.Choice.Tie tie) {
             List<Members.Method> tied = tie.fits().stream().map(Overloads.Fit::method).toList();
             throw complaints.ambiguous(name.text(), name.span(), type, tied);
         }
         missing.requireWhole(type);
-        throw complaints.notApplicable(name.text(), name.span(), type, candidates, arguments);
+        throw complaints.notApplicable(name.text(), name.span(), type, candidates, given);
+    }
+
+    /** The call with all its types. */
+    Bound.Call bind(Given.Call call, Optional<TypeMirror> wanted) {
+        Inference inference =
+                Inference.of(env, call.fit().application(), wanted).orElseThrow();
+        return bind(call, inference, inference.frame(), wanted);
+    }
+
+    private Bound.Call bind(Given.Call call, Inference inference, Frame frame, Optional<TypeMirror> wanted) {
+        Overloads.Application application = call.fit().application();
+        List<Bound> arguments = new ArrayList<>();
+        for (int i = 0; i < application.arguments().size(); i++) {
+            Given argument = application.arguments().get(i);
+            arguments.add(
+                    argument instanceof Given.Call nested
+                            ? bind(nested, inference, frame.arguments().get(i), Optional.empty())
+                            : ((Given.Value) argument).bound());
+        }
+        return bind(call.receiver(), inference.fit(application, frame), arguments, call.candidates(), call.name(), wanted);
     }
 
     /** Without parentheses: the arguments are found by the names of the parameters. */
@@ -97,10 +118,10 @@ final class MemberBinder {
         TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
         List<Members.Method> candidates = candidates(receiver, type, name);
         ByName byName = new ByName(env, overloads, scope);
-        ByName.Outcome outcome = byName.bind(candidates, wanted);
+        ByName.Outcome outcome = byName.bind(candidates);
         if (outcome.found().size() == 1) {
             ByName.Binding binding = outcome.found().get(0);
-            return bind(receiver, binding.fit(), binding.arguments(), candidates, name, wanted);
+            return bind(new Given.Call(receiver, name, candidates, binding.fit()), wanted);
         }
         if (outcome.found().isEmpty()) {
             onlyAbsence(candidates).ifPresent(absent -> {
@@ -134,8 +155,9 @@ final class MemberBinder {
                     ? complaints.unknownMethod(name.text(), name.span(), type)
                     : complaints.unknownServiceMethod(name.text(), name.span(), scope);
         }
-        List<Members.Method> reachable =
-                all.stream().filter(method -> access.toMember(method.element())).toList();
+        List<Members.Method> reachable = all.stream()
+                .filter(method -> access.toMember(method.element()) || isArrayClone(type, method.element()))
+                .toList();
         if (reachable.isEmpty()) {
             throw complaints.inaccessible(all.get(0).element(), name.span());
         }
@@ -164,14 +186,32 @@ final class MemberBinder {
                                 || each.element().isVarArgs())
                         .count()
                 > 1;
+        Optional<TypeMirror> array = Walk.receiver(actual).map(Bound::type).filter(type -> isArrayClone(type, method));
         return new Bound.Call(
                 isStatic ? owner(method, fit.method().site()) : actual,
                 method,
                 arguments,
-                fit.result(),
-                fit.thrown(),
+                array.orElseGet(() -> classOf(actual, method).orElse(fit.result())),
+                array.isPresent() ? List.of() : fit.thrown(),
                 overloaded,
                 fit.unchecked());
+    }
+
+    // An array's own is public, gives its type and throws nothing (JLS 10.7).
+    private static boolean isArrayClone(TypeMirror type, ExecutableElement method) {
+        return type.getKind() == TypeKind.ARRAY
+                && method.getSimpleName().contentEquals("clone")
+                && method.getParameters().isEmpty();
+    }
+
+    // getClass() gives Class<? extends T> for a value of type T, without its type arguments (JLS 4.3.2).
+    private Optional<TypeMirror> classOf(Bound.Receiver receiver, ExecutableElement method) {
+        boolean asked = method.getSimpleName().contentEquals("getClass") && method.getParameters().isEmpty();
+        TypeElement type = env.elements().getTypeElement("java.lang.Class");
+        return Walk.receiver(receiver)
+                .filter(value -> asked && env.kit().isKnown(value.type()) && value.type().getKind() != TypeKind.NULL)
+                .map(value -> env.types().erasure(value.type()))
+                .map(erased -> env.types().getDeclaredType(type, env.types().getWildcardType(erased, null)));
     }
 
     private void requireTypes(Overloads.Fit fit, List<Bound> arguments, Optional<TypeMirror> wanted) {

@@ -5,11 +5,11 @@ import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -36,21 +36,43 @@ final class Overloads {
         record Tie(List<Fit> fits) implements Choice {}
     }
 
-    /** A method that takes the arguments, with its types as they are for this call. */
-    record Fit(
+    /**
+     * A method with the arguments of one call.
+     *
+     * @param formals what it takes, one for each argument; the method's own type variables are still in them
+     * @param captured whether what it is called on has wildcards; the variables of its class are still in the types then,
+     *     and stand for what the wildcards capture
+     */
+    record Application(
             Members.Method method,
+            ExecutableType type,
+            List<TypeMirror> formals,
+            List<Given> arguments,
+            boolean captured) {}
+
+    /**
+     * A method that takes the arguments, with its types as they are for this call.
+     *
+     * @param poly whether the type of the call depends on where it stands (JLS 15.12)
+     */
+    record Fit(
+            Application application,
             List<TypeMirror> formals,
             TypeMirror result,
             List<TypeMirror> thrown,
-            boolean unchecked) {}
+            boolean unchecked,
+            boolean poly) {
 
-    /**
-     * @param wanted the type that the result should have, for inference; empty if it is dropped
-     */
-    Choice choose(List<Members.Method> candidates, List<TypeMirror> arguments, Optional<TypeMirror> wanted) {
+        Members.Method method() {
+            return application.method();
+        }
+    }
+
+    /** What the result should be plays no part in the choice (JLS 15.12.2). */
+    Choice choose(List<Members.Method> candidates, List<Given> arguments) {
         for (Phase phase : Phase.values()) {
             List<Fit> fits = candidates.stream()
-                    .map(candidate -> fit(candidate, arguments, wanted, phase))
+                    .map(candidate -> fit(candidate, arguments, phase))
                     .flatMap(Optional::stream)
                     .toList();
             if (!fits.isEmpty()) {
@@ -60,41 +82,22 @@ final class Overloads {
         return new Choice.None();
     }
 
-    private Optional<Fit> fit(
-            Members.Method candidate, List<TypeMirror> arguments, Optional<TypeMirror> wanted, Phase phase) {
-        ExecutableType type = env.members().typeOf(candidate);
-        Optional<List<TypeMirror>> expanded = formals(candidate, type, arguments.size(), phase);
-        if (expanded.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Element, TypeMirror> solution = Inference.infer(env, type, expanded.get(), arguments, wanted);
-        if (!isWithinBounds(type, solution)) {
-            return Optional.empty();
-        }
-        List<TypeMirror> formals = expanded.get().stream()
-                .map(formal -> env.kit().downward(Inference.substitute(env, solution, formal)))
-                .toList();
-        for (int i = 0; i < arguments.size(); i++) {
-            if (!takes(formals.get(i), arguments.get(i), phase)) {
-                return Optional.empty();
-            }
-        }
-        TypeMirror result = env.kit()
-                .upward(
-                        candidate.element().getReturnType(),
-                        Inference.substitute(env, solution, type.getReturnType()));
-        List<TypeMirror> thrown = type.getThrownTypes().stream()
-                .map(each -> env.kit().upward(Inference.substitute(env, solution, each)))
-                .toList();
-        return Optional.of(new Fit(candidate, formals, result, thrown, isUnchecked(candidate, formals, arguments)));
+    private Optional<Fit> fit(Members.Method candidate, List<Given> arguments, Phase phase) {
+        DeclaredType site = candidate.site();
+        boolean captured = site.getTypeArguments().stream().anyMatch(each -> each.getKind() == TypeKind.WILDCARD);
+        DeclaredType declared = captured ? (DeclaredType) site.asElement().asType() : site;
+        ExecutableType type = env.members().typeOf(new Members.Method(candidate.element(), declared));
+        return formals(candidate, type, arguments.size(), phase)
+                .map(formals -> new Application(candidate, type, formals, arguments, captured))
+                .filter(call -> phase != Phase.STRICT || !boxes(call))
+                .flatMap(call -> Inference.of(env, call, Optional.empty())
+                        .map(inference -> inference.fit(call, inference.frame())));
     }
 
-    // By erasure, so that what javac infers better than we do is not refused.
-    private boolean isWithinBounds(ExecutableType method, Map<Element, TypeMirror> solution) {
-        return method.getTypeVariables().stream().allMatch(variable -> {
-            TypeMirror bound = env.types().erasure(variable.getUpperBound());
-            return env.types().isSubtype(env.types().erasure(solution.get(variable.asElement())), bound);
-        });
+    private static boolean boxes(Application call) {
+        return IntStream.range(0, call.arguments().size())
+                .anyMatch(i -> call.arguments().get(i).type().getKind().isPrimitive()
+                        != call.formals().get(i).getKind().isPrimitive());
     }
 
     private static Optional<List<TypeMirror>> formals(
@@ -111,31 +114,6 @@ final class Overloads {
             formals.add(last);
         }
         return Optional.of(formals);
-    }
-
-    private boolean takes(TypeMirror formal, TypeMirror argument, Phase phase) {
-        boolean boxing = formal.getKind().isPrimitive() != argument.getKind().isPrimitive();
-        return !(boxing && phase == Phase.STRICT) && env.kit().fits(argument, formal);
-    }
-
-    // javac warns where a raw value becomes a parameterised one, and where a raw receiver takes an erased argument.
-    private boolean isUnchecked(Members.Method candidate, List<TypeMirror> formals, List<TypeMirror> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            TypeMirror argument = arguments.get(i);
-            boolean subtype = argument.getKind() == TypeKind.NULL
-                    || argument.getKind() == TypeKind.ERROR
-                    || argument.getKind().isPrimitive()
-                    || formals.get(i).getKind().isPrimitive()
-                    || env.types().isSubtype(argument, formals.get(i));
-            if (!subtype && env.kit().isReference(argument)) {
-                return true;
-            }
-        }
-        return env.kit().isRaw(candidate.site())
-                && !candidate.element().getModifiers().contains(Modifier.STATIC)
-                && candidate.element().getParameters().stream()
-                        .anyMatch(parameter -> !env.types()
-                                .isSameType(env.types().erasure(parameter.asType()), parameter.asType()));
     }
 
     private Choice mostSpecific(List<Fit> fits) {
@@ -155,22 +133,17 @@ final class Overloads {
                 .orElse(best.get(0)));
     }
 
+    // Whether the other method could take all that this one takes (JLS 15.12.2.5, 18.5.4).
     private boolean isAtLeastAsSpecific(Fit fit, Fit other) {
-        for (int i = 0; i < fit.formals().size(); i++) {
-            if (!isSubtype(fit.formals().get(i), other.formals().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSubtype(TypeMirror narrow, TypeMirror wide) {
-        if (narrow.getKind().isPrimitive() != wide.getKind().isPrimitive()) {
-            return false;
-        }
-        return narrow.getKind() == TypeKind.NULL
-                || env.kit().fits(narrow, wide)
-                || env.types().isSubtype(env.types().erasure(narrow), env.types().erasure(wide));
+        List<Given> taken = fit.application().formals().stream()
+                .<Given>map(Given.Typed::new)
+                .toList();
+        Application call = new Application(
+                other.method(), other.application().type(), other.application().formals(), taken, false);
+        return !boxes(call)
+                && Inference.of(env, call, Optional.empty())
+                        .filter(inference -> !inference.frame().isUnchecked())
+                        .isPresent();
     }
 
     /** {@code unlock(String, int)}, as a line of a message. */

@@ -49,22 +49,34 @@ final class PathBinder {
 
     private Bound.Call call(Path path, Optional<TypeMirror> wanted) {
         Segment last = path.last();
-        List<Segment> before = path.segments().subList(0, path.segments().size() - 1);
-        Optional<Bound.Receiver> receiver = before.isEmpty() ? Optional.empty() : Optional.of(receiver(before));
-        if (last.arguments().isEmpty()) {
-            return members.callByName(receiver, last.name(), wanted);
-        }
-        List<Bound> arguments =
-                last.arguments().get().values().stream().map(this::argument).toList();
-        return members.call(receiver, last.name(), arguments, wanted);
+        return last.arguments().isEmpty()
+                ? members.callByName(before(path), last.name(), wanted)
+                : members.bind(chosen(path), wanted);
     }
 
-    private Bound argument(Argument argument) {
-        Bound bound = argument instanceof Literal literal ? literal(literal) : value((Path) argument);
-        if (env.kit().isVoid(bound.type())) {
+    private Given.Call chosen(Path path) {
+        Segment last = path.last();
+        Optional<Bound.Receiver> receiver = before(path);
+        return members.choose(receiver, last.name(), arguments(last));
+    }
+
+    private Optional<Bound.Receiver> before(Path path) {
+        List<Segment> before = path.segments().subList(0, path.segments().size() - 1);
+        return before.isEmpty() ? Optional.empty() : Optional.of(receiver(before));
+    }
+
+    private List<Given> arguments(Segment segment) {
+        return segment.arguments().orElseThrow().values().stream()
+                .map(this::argument)
+                .toList();
+    }
+
+    private Given argument(Argument argument) {
+        Given given = argument instanceof Literal literal ? new Given.Value(literal(literal)) : value((Path) argument);
+        if (env.kit().isVoid(given.type())) {
             throw complaints.of(Problem.NOT_A_VALUE, argument.span(), text(argument), "the method returns nothing");
         }
-        return bound;
+        return given;
     }
 
     private static String text(Argument argument) {
@@ -73,13 +85,15 @@ final class PathBinder {
                 : "literal";
     }
 
-    private Bound value(Path path) {
+    private Given value(Path path) {
         if (path.isCall()) {
-            return call(path, Optional.empty());
+            Given.Call call = chosen(path);
+            // Only a poly expression waits for the type that is wanted.
+            return call.fit().poly() ? call : new Given.Value(members.bind(call, Optional.empty()));
         }
         Bound.Receiver found = receiver(path.segments());
         if (found instanceof Bound.Receiver.OnValue on) {
-            return on.value();
+            return new Given.Value(on.value());
         }
         throw complaints.of(Problem.NOT_A_VALUE, path.span(), text(path), "it is a type (write its name + '.class')");
     }
@@ -109,9 +123,8 @@ final class PathBinder {
 
     private Bound.Receiver member(Bound.Receiver receiver, Segment segment) {
         if (segment.arguments().isPresent()) {
-            List<Bound> arguments =
-                    segment.arguments().get().values().stream().map(this::argument).toList();
-            return on(members.call(Optional.of(receiver), segment.name(), arguments, Optional.empty()));
+            Given.Call call = members.choose(Optional.of(receiver), segment.name(), arguments(segment));
+            return on(members.bind(call, Optional.empty()));
         }
         return members.field(receiver, segment.name());
     }

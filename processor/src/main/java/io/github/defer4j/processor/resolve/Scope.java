@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -15,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param service the type that the wrapper holds; its members are in scope
  * @param home the type that declares the marked method; type names are looked up from there
- * @param isStatic whether the marked method is static
+ * @param method the marked method
  * @param variables parameters, acquired parameters and tokens, in order of registration
  * @param absent names that exist in the method, but not at this moment
  * @param exit what there is at exit, if this is the exit
@@ -25,7 +27,7 @@ import javax.lang.model.type.TypeMirror;
 public record Scope(
         DeclaredType service,
         TypeElement home,
-        boolean isStatic,
+        ExecutableElement method,
         Map<String, TypeMirror> variables,
         Map<String, Absence> absent,
         Optional<AtExit> exit,
@@ -54,12 +56,16 @@ public record Scope(
         imports = List.copyOf(imports);
     }
 
+    public boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
     public Scope with(String name, TypeMirror type) {
         Map<String, TypeMirror> more = new LinkedHashMap<>(variables);
         more.put(name, type);
         Map<String, Absence> less = new LinkedHashMap<>(absent);
         less.remove(name);
-        return new Scope(service, home, isStatic, more, less, exit, imports, unwritten);
+        return new Scope(service, home, method, more, less, exit, imports, unwritten);
     }
 
     public Scope without(String name, Absence why) {
@@ -67,7 +73,7 @@ public record Scope(
         less.remove(name);
         Map<String, Absence> more = new LinkedHashMap<>(absent);
         more.put(name, why);
-        return new Scope(service, home, isStatic, less, more, exit, imports, unwritten);
+        return new Scope(service, home, method, less, more, exit, imports, unwritten);
     }
 
     public boolean knows(String name) {
@@ -76,7 +82,7 @@ public record Scope(
     }
 
     public Scope atExit(AtExit moment) {
-        return new Scope(service, home, isStatic, variables, absent, Optional.of(moment), imports, unwritten);
+        return new Scope(service, home, method, variables, absent, Optional.of(moment), imports, unwritten);
     }
 
     /** After the deferred calls: only the given names are left of the variables. */
@@ -85,6 +91,6 @@ public record Scope(
         variables.keySet().stream()
                 .filter(name -> !left.containsKey(name))
                 .forEach(name -> gone.put(name, Absence.GONE_AFTER_EXIT));
-        return new Scope(service, home, isStatic, left, gone, exit, imports, unwritten);
+        return new Scope(service, home, method, left, gone, exit, imports, unwritten);
     }
 }

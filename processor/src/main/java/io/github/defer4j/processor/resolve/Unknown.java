@@ -1,0 +1,57 @@
+package io.github.defer4j.processor.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** A type argument to be inferred, with what is known of it (JLS 18.1.3). */
+final class Unknown {
+    private final TypeVariable variable;
+    private final Frame frame;
+    private final boolean thrown;
+    private final List<Term> equal = new ArrayList<>();
+    private final List<Term> lower = new ArrayList<>();
+    private final List<Term> upper = new ArrayList<>();
+    private TypeMirror solution;
+
+    Unknown(TypeVariable variable, Frame frame, boolean thrown) {
+        this.variable = variable;
+        this.frame = frame;
+        this.thrown = thrown;
+    }
+
+    TypeVariable variable() {
+        return variable;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Whether the method declares to throw it, which makes it RuntimeException where nothing says more. */
+    boolean isThrown() {
+        return thrown;
+    }
+
+    List<Term> equal() {
+        return equal;
+    }
+
+    List<Term> lower() {
+        return lower;
+    }
+
+    List<Term> upper() {
+        return upper;
+    }
+
+    Optional<TypeMirror> solution() {
+        return Optional.ofNullable(solution);
+    }
+
+    void solve(TypeMirror type) {
+        solution = type;
+    }
+}
