@@ -14,6 +14,7 @@ import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -54,6 +55,9 @@ final class HandlerBinder {
             mark.value().ifPresent(text -> checkNameable(on, text.place()));
         }
         checkNameable(mark.except().types(), mark.except().place());
+        Stream.of(mark.on(), mark.except())
+                .filter(list -> list.isWritten() && list.types().isEmpty())
+                .forEach(list -> findings.add(Finding.of(Problem.EMPTY_LIST, list.place(), list.name())));
         return new BoundHandler(mark, on, call);
     }
 

@@ -56,6 +56,21 @@ final class PlacementChecks {
         }
     }
 
+    /** A marked method that the service inherits, but its wrapper cannot call. */
+    void checkReach(ExecutableElement method) {
+        boolean reachable = service.access().toMember(method) || method.getModifiers().contains(Modifier.PRIVATE);
+        MethodMarks marks = MarkReader.marksOf(method);
+        if (!reachable && (!marks.isEmpty() || MethodBinder.takesScope(service.env(), method))) {
+            String how = method.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private";
+            findings.add(Finding.of(
+                    Problem.UNREACHABLE_METHOD,
+                    first(marks).findFirst().orElseGet(() -> Place.of(method, Show.method(method))),
+                    Show.method(method),
+                    how,
+                    Show.type(service.service())));
+        }
+    }
+
     /** A marked method; what is found here leaves nothing to say about its strings. */
     void checkMethod(ExecutableElement method, ExecutableType type, MethodMarks marks) {
         service.access().barrier(type).ifPresent(hidden -> Stream.concat(

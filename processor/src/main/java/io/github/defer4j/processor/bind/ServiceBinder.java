@@ -59,6 +59,7 @@ public final class ServiceBinder {
         if (!isTypeUsable()) {
             return skeleton(methods);
         }
+        noteUnreachable();
         List<BoundService.Member> members = new ArrayList<>();
         methods.forEach(method -> members.add(member(method, findings)));
         members.removeIf(member -> isFinalizer(member.method().element()) || !isWritable(member.method()));
@@ -133,6 +134,14 @@ public final class ServiceBinder {
         (marks.isReadable() ? toReport : List.<Finding>of()).forEach(finding -> findings.add(reachable(finding, method.element())));
         boolean broken = !own.isEmpty() || !marks.isReadable() || needed.isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
+    }
+
+    private void noteUnreachable() {
+        for (Members.Method method : env.members().methods(service.type())) {
+            Findings own = new Findings();
+            new PlacementChecks(service, own).checkReach(method.element());
+            own.list().forEach(finding -> findings.add(reachable(finding, method.element())));
+        }
     }
 
     // A mark on a record component is copied to its accessor; it is reported on the constructor.

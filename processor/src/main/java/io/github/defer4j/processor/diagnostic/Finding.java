@@ -50,7 +50,7 @@ public record Finding(
     public String text() {
         StringBuilder out = new StringBuilder(problem.headline(arguments.toArray()));
         out.append("\n    ").append(place.label());
-        excerpt.ifPresent(part -> appendExcerpt(out, part));
+        excerpt.filter(part -> !part.text().isBlank()).ifPresent(part -> appendExcerpt(out, part));
         details.forEach(line -> out.append("\n    ").append(line));
         if (!suggestions.isEmpty()) {
             out.append("\n  Did you mean: ").append(String.join(", ", suggestions));

@@ -10,7 +10,7 @@ import java.util.Locale;
  * {@code docs/errors.md}.
  */
 public enum Problem {
-    EMPTY_TEXT(101, "the call is empty", "write a call, such as \"lock.unlock()\"."),
+    EMPTY_TEXT(101, "the call is empty", "write a call, such as \"lock.unlock()\", or leave the attribute out."),
     UNEXPECTED_CHARACTER(102, "'%s' has no meaning in a call", "remove it, or write what Java has in its place."),
     UNCLOSED_LITERAL(103, "the literal that begins with %s is never closed", "close it."),
     TRAILING_SEMICOLON(104, "a call ends without a semicolon", "remove the ';'."),
@@ -121,6 +121,7 @@ public enum Problem {
             "@Recover stands on the method that may fail, not on its handler",
             "move it to the method that '%s' recovers: @Recover(\"%1$s\"); or say on = Exception.class if a failure shall become a value."),
     ASSIGNMENT_IN_RECOVER(411, "a handler's result is the result; '%s =' assigns nothing", "remove '%1$s ='."),
+    EMPTY_LIST(412, "'%s' lists no exception", "name one, or leave '%1$s' out."),
 
     PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
     CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),
@@ -139,6 +140,10 @@ public enum Problem {
             511,
             "in the wrapper %s has the signature of %s",
             "rename one of the two: a parameter that the wrapper supplies is not in its signature."),
+    UNREACHABLE_METHOD(
+            512,
+            "%s is %s in another package, so the wrapper cannot call it",
+            "declare it in %3$s with its marks, or make it public."),
 
     INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
 

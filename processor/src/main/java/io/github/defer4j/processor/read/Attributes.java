@@ -49,9 +49,7 @@ final class Attributes {
     }
 
     Optional<Written> text(String name) {
-        return read(name, String.class)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Written(text, place(name)));
+        return read(name, String.class).map(text -> new Written(text, place(name)));
     }
 
     boolean flag(String name) {

@@ -5,7 +5,7 @@ import io.github.defer4j.processor.model.Exit;
 import java.util.Optional;
 
 /**
- * One {@code @Defer} as written; attributes left out and empty strings are absent.
+ * One {@code @Defer} as written; attributes left out are absent.
  *
  * @param label the annotation in source form, for comments and messages
  * @param until where {@code until} was given, which only asynchronous methods may

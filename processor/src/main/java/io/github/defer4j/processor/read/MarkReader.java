@@ -95,12 +95,17 @@ public final class MarkReader {
                     source,
                     attributes.place(),
                     attributes.text("value"),
-                    new RecoverMark.ClassList(attributes.classes("on"), attributes.place("on")),
-                    new RecoverMark.ClassList(attributes.classes("except"), attributes.place("except")),
+                    classList(attributes, "on"),
+                    classList(attributes, "except"),
                     Optional.of(attributes.place("inside")).filter(place -> attributes.flag("inside"))));
             readable &= attributes.isReadable();
         }
         return marks;
+    }
+
+    private static RecoverMark.ClassList classList(Attributes attributes, String name) {
+        return new RecoverMark.ClassList(
+                name, attributes.has(name), attributes.classes(name), attributes.place(name));
     }
 
     // With a repeated annotation javac can point at the method only: the number tells which one it is.

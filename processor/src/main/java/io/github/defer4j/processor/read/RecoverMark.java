@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * One {@code @Recover} as written; attributes left out and empty strings are absent.
+ * One {@code @Recover} as written; attributes left out are absent.
  *
  * @param on the listed types, empty if the attribute was left out
  * @param inside where {@code inside = true} was given
@@ -19,8 +19,13 @@ public record RecoverMark(
         ClassList except,
         Optional<Place> inside) {
 
-    /** The classes of an attribute with the place of the attribute. */
-    public record ClassList(List<TypeMirror> types, Place place) {
+    /**
+     * The classes of an attribute with the place of the attribute.
+     *
+     * @param name of the attribute
+     * @param isWritten whether it was given at all
+     */
+    public record ClassList(String name, boolean isWritten, List<TypeMirror> types, Place place) {
         public ClassList {
             types = List.copyOf(types);
         }
