@@ -3,7 +3,7 @@ package registration.nil_function_fails_at_exit;
 import io.github.defer4j.Defer;
 import io.github.defer4j.DeferScope;
 
-/** A mark does as Go does; a scope refuses null where it is registered, while the line of the mistake is in the trace. */
+/** A mark does as Go does; a scope refuses null at once, while the trace still shows whose mistake it is. */
 class Rule {
     @Defer("System.out.println(\"deferred 1\")")
     @Defer("action.run()")
