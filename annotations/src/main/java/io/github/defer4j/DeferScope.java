@@ -335,7 +335,6 @@ public final class DeferScope {
   }
 
   /** Ends the scope after the body returned, or after {@link #recovers}; gives the result as the actions left it. */
-  @SuppressWarnings("unchecked")
   <R> R returns(R value) {
     if (!closed) {
       if (actions.isEmpty()) {
@@ -349,6 +348,11 @@ public final class DeferScope {
         throw Unwind.undeclared(failure);
       }
     }
+    return resultOr(value);
+  }
+
+  @SuppressWarnings("unchecked")
+  <R> R resultOr(R value) {
     return hasResult ? (R) result : value;
   }
 

@@ -102,6 +102,18 @@ public final class Unwind {
     return scope.returns(result);
   }
 
+  /**
+   * The result as the body and the actions of a scope have left it, also if they failed.
+   *
+   * @param scope the scope of the call
+   * @param result what the body returned, if it did
+   * @param <R> the result's type
+   * @return the result
+   */
+  public static <R> R result(DeferScope scope, R result) {
+    return scope.resultOr(result);
+  }
+
   /** The cast does nothing at run time: X is erased to Throwable. */
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> X raise(Throwable failure) throws X {

@@ -34,13 +34,17 @@ public final class LoaderSafe {
             try {
                 final DeferScope scope = Unwind.scope(Failures.FIRST);
                 try {
-                    result = this.delegate.load(texts, scope);
-                } catch (Throwable failure) {
-                    if (!Unwind.recovers(scope, failure)) {
-                        throw failure;
+                    try {
+                        result = this.delegate.load(texts, scope);
+                    } catch (Throwable failure) {
+                        if (!Unwind.recovers(scope, failure)) {
+                            throw failure;
+                        }
                     }
+                    result = Unwind.returns(scope, result);
+                } finally {
+                    result = Unwind.result(scope, result);
                 }
-                result = Unwind.returns(scope, result);
             } catch (Throwable failure) {
                 try {
                     this.delegate.count(result);

@@ -59,17 +59,19 @@ final class BodyBuilder {
     private Body.ResultVariable resultVariable() {
         boolean outlives = handlers(method.outside()).anyMatch(this::readsResult);
         boolean readOnFailure = outlives
-                || method.scope().isPresent()
                 || handlers(method.inside()).anyMatch(this::readsResult)
                 || method.steps().stream()
                         .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
         boolean reassigned = method.steps().stream().anyMatch(BoundStep::assignsResult)
                 || handlers(method.inside()).findAny().isPresent();
         TypeName type = types.of(method.type().getReturnType());
+        // A scope can recover, and so the method return without having been given a result.
+        boolean needsValue = readOnFailure || method.scope().isPresent();
         return new Body.ResultVariable(
                 type,
-                readOnFailure ? Optional.of(defaultValue()) : Optional.empty(),
-                !readOnFailure && !reassigned,
+                needsValue ? Optional.of(defaultValue()) : Optional.empty(),
+                !needsValue && !reassigned,
+                readOnFailure,
                 outlives);
     }
 

@@ -39,9 +39,11 @@ public sealed interface Body {
     /**
      * @param initial its first value where the failing path may read it, else empty
      * @param isFinal whether it is assigned once
+     * @param isReadOnFailure whether steps or handlers read it on the failing path
      * @param outlivesTry whether the handler reads it
      */
-    record ResultVariable(TypeName type, Optional<String> initial, boolean isFinal, boolean outlivesTry) {}
+    record ResultVariable(
+            TypeName type, Optional<String> initial, boolean isFinal, boolean isReadOnFailure, boolean outlivesTry) {}
 
     /** Names of the wrapper's own variables, none of them a user's. */
     record Names(String result, String failure, String later, String passing, String dropped) {}

@@ -141,8 +141,22 @@ final class BodyRenderer {
             return;
         }
         String scope = body.scope().get();
-        String failure = body.names().failure();
         code.addStatement("final $T $N = $T.scope($T.$L)", SCOPE, scope, UNWIND, FAILURES, body.failures());
+        if (!body.result().map(Body.ResultVariable::isReadOnFailure).orElse(false)) {
+            endScope(scope);
+            return;
+        }
+        // Its actions may have set the result before one of them failed.
+        String result = body.names().result();
+        code.beginControlFlow("try");
+        endScope(scope);
+        code.nextControlFlow("finally");
+        code.addStatement("$N = $T.result($N, $N)", result, UNWIND, scope, result);
+        code.endControlFlow();
+    }
+
+    private void endScope(String scope) {
+        String failure = body.names().failure();
         code.beginControlFlow("try");
         serviceCall();
         code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
