@@ -120,6 +120,14 @@ public class Snapshots {
         change();
     }
 
+    /** An array is not copied, unless the mark does it. */
+    @Defer("many(numbers)")
+    @Defer("many(numbers.clone())")
+    public void arrays(int... numbers) {
+        trace.at("body");
+        numbers[0] = 9;
+    }
+
     /** A parameter is the caller's value, even if the body assigns it. */
     @Defer("seen(given)")
     public void parameter(int given) {

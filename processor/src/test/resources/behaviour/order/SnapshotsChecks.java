@@ -43,6 +43,12 @@ public final class SnapshotsChecks {
                 "pair 4 5");
     }
 
+    public static void arrayIsCopiedByTheMarkOnly() {
+        Trace trace = new Trace();
+        new SnapshotsSafe(new Snapshots(trace)).arrays(1, 2);
+        trace.is("body", "many [1, 2]", "many [9, 2]");
+    }
+
     public static void parameterHidesField() {
         Trace trace = new Trace();
         new SnapshotsSafe(new Snapshots(trace)).bound(50);
