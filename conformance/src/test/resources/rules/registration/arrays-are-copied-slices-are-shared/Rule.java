@@ -8,16 +8,12 @@ class Rule {
     final int[] other = {1};
     final int[] slice = {1};
 
-    int[] copy(int[] n) {
-        return n.clone();
-    }
-
     void print(String what, int[] n) {
         System.out.println(what + " " + n[0]);
     }
 
     @Defer("print(\"array\", array)")
-    @Defer("print(\"array copied\", copy(other))")
+    @Defer("print(\"array copied\", other.clone())")
     @Defer("print(\"slice\", slice)")
     void f() {
         array[0] = 9;
