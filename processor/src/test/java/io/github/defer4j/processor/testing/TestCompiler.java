@@ -3,6 +3,7 @@ package io.github.defer4j.processor.testing;
 import io.github.defer4j.processor.DeferProcessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /** The two compilers that users of the processor have. */
@@ -25,6 +26,16 @@ public enum TestCompiler {
     /** With javac and a processor that need not be ours. */
     public static Compiled javac(Sources sources, Processor processor) {
         return JavacRun.compile(sources, List.of(processor));
+    }
+
+    /** Both, unless {@code -Ddefer4j.compilers=javac} asks for one: mutation tests run each fixture many times. */
+    public static Stream<TestCompiler> selected() {
+        List<String> names = List.of(System.getProperty("defer4j.compilers", "javac,ecj").split(","));
+        List<TestCompiler> all = List.of(values());
+        if (!all.stream().map(TestCompiler::lowerName).toList().containsAll(names)) {
+            throw new IllegalArgumentException("defer4j.compilers: one of " + names + " is unknown");
+        }
+        return all.stream().filter(compiler -> names.contains(compiler.lowerName()));
     }
 
     /** As the markers in fixtures name it: {@code javac}, {@code ecj}. */
