@@ -51,7 +51,7 @@ record Lexer(String text) {
         int end = begin;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            boolean sign = (next == '+' || next == '-') && !hex && end > begin && isExponent(text.charAt(end - 1));
+            boolean sign = (next == '+' || next == '-') && !hex && isExponent(text.charAt(end - 1));
             if (next != '.' && !sign && !isNamePart(next)) {
                 break;
             }

@@ -62,12 +62,12 @@ final class Numbers {
     }
 
     // decimal = digits [ "." [ digits ] ] [ exponent ] | "." digits [ exponent ]
+    // The lexer calls nothing a number that has no digit there.
     private static boolean isDecimal(String number) {
         int whole = digits(number, 0, 10);
         int point = number.startsWith(".", whole) ? whole + 1 : whole;
         int fraction = digits(number, point, 10);
-        boolean anyDigit = whole > 0 || fraction > point;
-        return anyDigit && (fraction == number.length() || isExponent(number, fraction));
+        return fraction == number.length() || isExponent(number, fraction);
     }
 
     // exponent = "e" [ "+" | "-" ] digits
@@ -105,7 +105,7 @@ final class Numbers {
         if (number.startsWith("0b")) {
             return 2;
         }
-        return number.startsWith("0") && number.length() > 1 ? 8 : 10;
+        return number.startsWith("0") ? 8 : 10;
     }
 
     /** As in Java, only decimal numbers stop at the largest value; the others give all bits. */

@@ -68,7 +68,7 @@ class SyntaxErrorTest {
         Stream<Arguments> large = Stream.of(
                         "2147483648", "-2147483649", "0x100000000", "9223372036854775808L", "-9223372036854775809L",
                         "0x1_0000_0000_0000_0000L", "0b1" + "0".repeat(32), "040000000000", "1e309", "-1e309",
-                        "1e-400", "0.1e-400d", "99999999999999999999")
+                        "1e-400", "9e-400", "0.1e-400d", "99999999999999999999")
                 .map(number -> arguments(NUMBER_OUT_OF_RANGE, "f(«" + number + "»)", number));
         Stream<Arguments> floats = Stream.of("1f", "1.5F", ".5f", "1.f", "1e3f", "09f")
                 .map(number -> arguments(FLOAT_NUMBER, "f(-«" + number + "»)", number));
@@ -152,9 +152,9 @@ class SyntaxErrorTest {
                         "a «?» b : c", "x«::»y", "f(x«::»y)", "a«[»0].b()",
                         "a«[»0] = b()", "f(String«[»].class)", "x «+=» f()",
                         "f(a «=» b)", "i«++»", "a «==» b", "List.«<»A>of()",
-                        "1 «+» f()", "a() «//» releases", "f(a «-»1)",
+                        "1 «+» f()", "f(1«+»2)", "a() «//» releases", "f(a «-»1)",
                         "f(«--»5)", "f(«+»5)", "f(«-» -5)", "«new» Foo()",
-                        "f(«new» Foo())", "a.«new» B()", "f(a «instanceof» B)")
+                        "f(«new» Foo())", "«new» x = f()", "a.«new» B()", "f(a «instanceof» B)")
                 .map(text -> arguments(NOT_A_CALL, text, marked(text)));
         Stream<Arguments> values = Stream.of(
                         "«(»Foo) bar()", "f(«(»Foo) a)", "«(») -> y", "«this»",
@@ -175,6 +175,7 @@ class SyntaxErrorTest {
                 arguments(BAD_TARGET, "«\"a\"» = c()", "\"a\""),
                 arguments(BAD_TARGET, "«5» = c()", "5"),
                 arguments(BAD_TARGET, "«a = b» = c()", "a = b"),
+                arguments(NOT_A_CALL, "«\"a\"» b = c()", "\"a\""),
                 arguments(BAD_TARGET, "«Lock l» = lock()", "Lock l"),
                 arguments(BAD_TARGET, "«java.util.List l» = of()", "java.util.List l"));
     }
