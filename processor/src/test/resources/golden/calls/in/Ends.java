@@ -1,0 +1,5 @@
+package golden.calls;
+
+public interface Ends {
+    void end();
+}

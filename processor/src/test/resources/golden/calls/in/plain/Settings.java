@@ -1,0 +1,3 @@
+package golden.calls.plain;
+
+public class Settings extends Hidden {}
