@@ -86,12 +86,17 @@ final class ByName {
         for (int i = 0; i < arguments.size(); i++) {
             TypeMirror wanted = type.getParameterTypes().get(i);
             TypeMirror given = arguments.get(i).type();
-            if (!env.kit().fits(given, wanted)) {
+            if (!mayFit(given, wanted, !type.getTypeVariables().isEmpty())) {
                 return "'" + candidate.element().getParameters().get(i).getSimpleName() + "' is "
                         + Show.type(wanted) + ", here it is " + Show.type(given);
             }
         }
         return "its type parameters do not fit";
+    }
+
+    private boolean mayFit(TypeMirror given, TypeMirror wanted, boolean generic) {
+        return env.kit().fits(given, wanted)
+                || generic && env.kit().fits(env.kit().erasedBound(given), env.kit().erasedBound(wanted));
     }
 
     private Optional<Bound> argument(VariableElement parameter, TypeMirror type) {
