@@ -61,16 +61,27 @@ final class Behaviour {
         if (!compiled.errors().isEmpty()) {
             return Stream.of(clean);
         }
+        return Stream.concat(
+                Stream.of(clean),
+                checksOf(topic, compiled).stream().map(check -> dynamicTest(
+                        check.getDeclaringClass().getSimpleName() + "." + check.getName(), () -> run(check))));
+    }
+
+    /** The whole topic at once, compiled anew. */
+    static void runAll(String topic, TestCompiler compiler) throws Throwable {
+        for (Method check : checksOf(topic, compiler.compile(sources(topic)).clean())) {
+            run(check);
+        }
+    }
+
+    private static List<Method> checksOf(String topic, Compiled compiled) {
         ClassLoader loader = compiled.load();
         List<Method> checks = folder(topic).files().keySet().stream()
                 .filter(path -> path.endsWith(CHECKS))
                 .flatMap(path -> checksOf(loader, path))
                 .toList();
         assertFalse(checks.isEmpty(), () -> "no check in " + topic);
-        return Stream.concat(
-                Stream.of(clean),
-                checks.stream().map(check -> dynamicTest(
-                        check.getDeclaringClass().getSimpleName() + "." + check.getName(), () -> run(check))));
+        return checks;
     }
 
     private static Stream<Method> checksOf(ClassLoader loader, String path) {
