@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +23,19 @@ import java.util.stream.Stream;
  * @param release value of {@code --release}; 0 for the running JDK's own
  * @param options further options, such as {@code -Xlint:all} or {@code -Akey=value}
  * @param process false to compile without the processor
+ * @param late    path to text of what another processor writes in its first round
  */
-public record Sources(Map<String, String> files, int release, List<String> options, boolean process) {
+public record Sources(
+        Map<String, String> files, int release, List<String> options, boolean process, Map<String, String> late) {
 
     public Sources {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         options = List.copyOf(options);
+        late = Collections.unmodifiableMap(new TreeMap<>(late));
+    }
+
+    public Sources(Map<String, String> files, int release, List<String> options, boolean process) {
+        this(files, release, options, process, Map.of());
     }
 
     /** Sources whose path is told by their package and their public, else first, top-level type. */
@@ -60,17 +68,36 @@ public record Sources(Map<String, String> files, int release, List<String> optio
     }
 
     public Sources withRelease(int newRelease) {
-        return new Sources(files, newRelease, options, process);
+        return new Sources(files, newRelease, options, process, late);
     }
 
     /** The same sources with these options after those they have. */
     public Sources withOptions(String... more) {
         List<String> all = Stream.concat(options.stream(), Arrays.stream(more)).toList();
-        return new Sources(files, release, all, process);
+        return new Sources(files, release, all, process, late);
     }
 
     public Sources withoutProcessor() {
-        return new Sources(files, release, options, false);
+        return new Sources(files, release, options, false, late);
+    }
+
+    /** The same sources while another processor writes these. */
+    public Sources withLate(Sources written) {
+        return new Sources(files, release, options, process, written.files());
+    }
+
+    /** These sources and those, side by side. */
+    public Sources and(Sources others) {
+        Map<String, String> all = new TreeMap<>(files);
+        others.files().forEach((path, text) -> putNew(all, path, text));
+        return new Sources(all, release, options, process, late);
+    }
+
+    /** Only the files whose text is as wanted. */
+    public Sources only(Predicate<String> wanted) {
+        Map<String, String> some = new LinkedHashMap<>(files);
+        some.values().removeIf(wanted.negate());
+        return new Sources(some, release, options, process, late);
     }
 
     public Sources reversed() {
@@ -86,6 +113,6 @@ public record Sources(Map<String, String> files, int release, List<String> optio
         order.accept(paths);
         Map<String, String> result = new LinkedHashMap<>();
         paths.forEach(path -> result.put(path, files.get(path)));
-        return new Sources(result, release, options, process);
+        return new Sources(result, release, options, process, late);
     }
 }

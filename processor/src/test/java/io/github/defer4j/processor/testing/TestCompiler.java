@@ -45,6 +45,10 @@ public enum TestCompiler {
 
     /** New processors for one run. */
     static List<Processor> processors(Sources sources) {
-        return sources.process() ? List.of(new DeferProcessor()) : List.of();
+        Stream<Processor> ours = sources.process() ? Stream.of(new DeferProcessor()) : Stream.of();
+        Stream<Processor> others =
+                sources.late().isEmpty() ? Stream.of() : Stream.of(new LateSources(sources.late()));
+        // Once all annotations are claimed, compilers ask nobody else.
+        return Stream.concat(others, ours).toList();
     }
 }

@@ -1,0 +1,5 @@
+package rounds.mistakes;
+
+public class Base {
+    public void open() {}
+}

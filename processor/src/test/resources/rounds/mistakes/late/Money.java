@@ -1,0 +1,5 @@
+package rounds.mistakes;
+
+public class Money {
+    public void give() {}
+}

@@ -1,0 +1,5 @@
+package rounds.types;
+
+public interface Api {
+    int api();
+}

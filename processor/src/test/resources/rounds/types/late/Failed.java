@@ -1,0 +1,5 @@
+package rounds.types;
+
+public class Failed extends Exception {
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,7 @@
+package rounds.types.kinds;
+
+public enum Kind {
+    ONE;
+
+    public static void reset() {}
+}

@@ -1,0 +1,20 @@
+package rounds.types;
+
+import io.github.defer4j.Defer;
+
+public class Fields {
+    final Bank bank = new Bank();
+    Object any;
+
+    @Defer("bank.money.close()")
+    public void member() {}
+
+    @Defer("bank.keep(bank.money)")
+    public void handedOn() {}
+
+    @Defer("bank.any(bank.money)")
+    public void asObject() {}
+
+    @Defer("bank.choose(bank.money)")
+    public void chosen() {}
+}

@@ -1,0 +1,3 @@
+package rounds.types;
+
+public class Purse extends Money {}
