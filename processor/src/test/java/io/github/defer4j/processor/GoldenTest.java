@@ -18,12 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder {@code golden/<case>/} has sources in {@code in} and in {@code out} what is generated from them: byte
- * for byte the same with each compiler, whatever the order of the sources, and also for Java 8 if there is a file
- * {@code release8}.
+ * for byte the same with each compiler, and also for Java 8 if there is a file {@code release8}.
  */
 class GoldenTest {
-
-    private static final int SHUFFLES = 3;
 
     @TestFactory
     Stream<DynamicNode> cases() {
@@ -36,7 +33,6 @@ class GoldenTest {
             String name = folder.getFileName() + " " + compiler.lowerName();
             List<DynamicNode> tests = new ArrayList<>();
             tests.add(dynamicTest(name, () -> checkText(folder, compiler)));
-            tests.add(dynamicTest(name + " in any order", () -> checkOrder(folder, compiler)));
             if (Files.exists(folder.resolve("release8"))) {
                 tests.add(dynamicTest(name + " for Java 8", () -> {
                     Sources sources = Fixtures.sources(folder.resolve("in")).withRelease(8);
@@ -55,25 +51,16 @@ class GoldenTest {
         checkSame(expected(folder), generated);
     }
 
-    private static void checkOrder(Path folder, TestCompiler compiler) {
-        Sources sources = Fixtures.sources(folder.resolve("in"));
-        Map<String, String> expected = expected(folder);
-        checkSame(expected, generated(sources.reversed(), compiler));
-        for (int seed = 1; seed <= SHUFFLES; seed++) {
-            checkSame(expected, generated(sources.shuffled(seed), compiler));
-        }
-    }
-
-    private static Map<String, String> generated(Sources sources, TestCompiler compiler) {
+    static Map<String, String> generated(Sources sources, TestCompiler compiler) {
         return compiler.compile(sources).clean().generatedSources();
     }
 
-    private static Map<String, String> expected(Path folder) {
+    static Map<String, String> expected(Path folder) {
         return Fixtures.sources(folder.resolve("out")).files();
     }
 
     /** Compares the names first, so that a missing file shows as such, then each text by itself. */
-    private static void checkSame(Map<String, String> expected, Map<String, String> actual) {
+    static void checkSame(Map<String, String> expected, Map<String, String> actual) {
         assertEquals(String.join("\n", expected.keySet()), String.join("\n", actual.keySet()));
         expected.forEach((path, text) -> assertEquals(text, actual.get(path), path));
     }
