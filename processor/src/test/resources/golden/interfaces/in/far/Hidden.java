@@ -1,0 +1,5 @@
+package golden.interfaces.far;
+
+interface Hidden {
+    void open();
+}
