@@ -25,6 +25,7 @@ public class Desk {
     public static class Tray {
         static final String TOP = "top";
         Tray below;
+        String[] labels;
 
         public static class Label {
             static final String RED = "red";
@@ -39,6 +40,25 @@ public class Desk {
         }
 
         void clear() {}
+    }
+
+    /** Sees what is around it. */
+    public static class Drawer {
+        @Defer("drop(Tray.TOP)")
+        public void constantOfSibling() {}
+
+        @Defer("drop(Desk.LIMIT)")
+        public void constantOfOuter() {}
+
+        @Defer("drop(Drawer.Part.SIZE)")
+        public void constantOfOwn() {}
+
+        /** Its own. */
+        static class Part {
+            static final int SIZE = 1;
+        }
+
+        void drop(Object value) {}
     }
 
     // Phases: exact, boxed, any number.
@@ -202,6 +222,21 @@ public class Desk {
 
     @Defer("drop(size)")
     public void parameterBeforeField(int size) {}
+
+    // What null skips.
+
+    @Defer("drop(other)")
+    public void guarded(@Defer("other.below.clear()") Tray other) {}
+
+    public void guardedCall(@Defer("other.below().clear()") Tray other) {}
+
+    public void notGuarded(@Defer("drop(other.below())") Tray other) {}
+
+    @Defer(acquire = "t = tray.below()", value = "t.below.clear()")
+    public void guardedToken(Tray other) {}
+
+    @Defer("drop(tray.below().labels.length)")
+    public void lengthOfCall() {}
 
     // Parameters by name.
 

@@ -994,6 +994,125 @@ public final class DeskSafe {
     }
 
     /**
+     * @see Desk#guarded(golden.calls.Desk.Tray)
+     */
+    public void guarded(Desk.Tray other) {
+        // @Defer("drop(other)")
+        try {
+            // @Defer("other.below.clear()")
+            final Desk.Tray below = other == null ? null : other.below;
+            try {
+                this.delegate.guarded(other);
+            } catch (Throwable failure) {
+                if (other != null) {
+                    try {
+                        below.clear();
+                    } catch (Throwable later) {
+                        Unwind.attach(failure, later);
+                    }
+                }
+                throw failure;
+            }
+            if (other != null) {
+                below.clear();
+            }
+        } catch (Throwable failure) {
+            try {
+                this.delegate.drop(other);
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        this.delegate.drop(other);
+    }
+
+    /**
+     * @see Desk#guardedCall(golden.calls.Desk.Tray)
+     */
+    public void guardedCall(Desk.Tray other) {
+        // @Defer("other.below().clear()")
+        final Desk.Tray below = other == null ? null : other.below();
+        try {
+            this.delegate.guardedCall(other);
+        } catch (Throwable failure) {
+            if (other != null) {
+                try {
+                    below.clear();
+                } catch (Throwable later) {
+                    Unwind.attach(failure, later);
+                }
+            }
+            throw failure;
+        }
+        if (other != null) {
+            below.clear();
+        }
+    }
+
+    /**
+     * @see Desk#notGuarded(golden.calls.Desk.Tray)
+     */
+    public void notGuarded(Desk.Tray other) {
+        // @Defer("drop(other.below())")
+        final Desk.Tray below = other.below();
+        try {
+            this.delegate.notGuarded(other);
+        } catch (Throwable failure) {
+            try {
+                this.delegate.drop(below);
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        this.delegate.drop(below);
+    }
+
+    /**
+     * @see Desk#guardedToken(golden.calls.Desk.Tray)
+     */
+    public void guardedToken(Desk.Tray other) {
+        // @Defer(acquire = "t = tray.below()", value = "t.below.clear()")
+        final Desk.Tray t = this.delegate.tray.below();
+        final Desk.Tray below = t == null ? null : t.below;
+        try {
+            this.delegate.guardedToken(other);
+        } catch (Throwable failure) {
+            if (t != null) {
+                try {
+                    below.clear();
+                } catch (Throwable later) {
+                    Unwind.attach(failure, later);
+                }
+            }
+            throw failure;
+        }
+        if (t != null) {
+            below.clear();
+        }
+    }
+
+    /**
+     * @see Desk#lengthOfCall()
+     */
+    public void lengthOfCall() {
+        // @Defer("drop(tray.below().labels.length)")
+        final int length = this.delegate.tray.below().labels.length;
+        try {
+            this.delegate.lengthOfCall();
+        } catch (Throwable failure) {
+            try {
+                this.delegate.drop(length);
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        this.delegate.drop(length);
+    }
+
+    /**
      * @see Desk#byName(String, int)
      */
     public void byName(String text, int size) {

@@ -82,7 +82,7 @@ public final class MethodBinder {
         acquired.addAll(scopes);
         StepBinder binder = new StepBinder(service, method, result, start, findings, calls);
         List<BoundStep> steps = steps(binder);
-        checkInside(steps);
+        checkInside();
         HandlerBinder handlers = new HandlerBinder(env, method, result, findings, calls);
         List<BoundHandler> inside = handlers(handlers, binder.scope(), true);
         Scope after = binder.scope().afterRelease(start.variables());
@@ -163,8 +163,8 @@ public final class MethodBinder {
         return steps;
     }
 
-    private void checkInside(List<BoundStep> steps) {
-        if (steps.isEmpty() && marks.defers().findAny().isEmpty()) {
+    private void checkInside() {
+        if (marks.defers().findAny().isEmpty()) {
             marks.recovers().stream()
                     .filter(mark -> mark.value().isPresent())
                     .flatMap(mark -> mark.inside().stream())

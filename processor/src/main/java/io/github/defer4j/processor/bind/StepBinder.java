@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
@@ -87,8 +86,7 @@ final class StepBinder {
     private Optional<String> guardOf(Bound.Call call) {
         return Walk.receiver(call.receiver())
                 .flatMap(Walk::root)
-                .filter(name -> guarded.contains(name)
-                        && service.env().kit().isReference(scope.variables().get(name)));
+                .filter(guarded::contains);
     }
 
     // A mark that acquires makes the value known to the later steps, even if the mark is wrong: one error is enough.
@@ -266,8 +264,7 @@ final class StepBinder {
     private Optional<Written> defaultClose(DeferMark mark, Optional<Target> parameter) {
         return parameter
                 .filter(Target::isFirstMark)
-                .filter(target -> target.type().getKind() != TypeKind.ERROR
-                        && service.env().kit().isA(target.type(), AutoCloseable.class))
+                .filter(target -> service.env().kit().isA(target.type(), AutoCloseable.class))
                 .map(target -> new Written(target.name() + ".close()", mark.place()));
     }
 
