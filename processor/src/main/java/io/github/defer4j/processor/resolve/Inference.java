@@ -91,17 +91,17 @@ final class Inference {
         }
     }
 
-    // Those first that wait for no other.
+    // Those first that wait for the fewest others (JLS 18.4), and of these those of which most is known.
     private static Unknown next(List<Unknown> open) {
+        int least = open.stream().mapToInt(each -> each.waitsFor().size()).min().orElseThrow();
+        List<Unknown> ready =
+                open.stream().filter(each -> each.waitsFor().size() == least).toList();
         return Stream.<Predicate<Unknown>>of(
                         each -> each.equal().stream().anyMatch(Term::isSolved),
-                        each -> !each.lower().isEmpty() && each.lower().stream().allMatch(Term::isSolved),
-                        each -> each.lower().isEmpty()
-                                && each.upper().stream().allMatch(bound -> bound.isSolvedBut(each)),
                         each -> each.lower().stream().anyMatch(Term::isSolved),
                         each -> each.lower().isEmpty(),
                         each -> true)
-                .flatMap(ready -> open.stream().filter(ready))
+                .flatMap(best -> ready.stream().filter(best))
                 .findFirst()
                 .orElseThrow();
     }

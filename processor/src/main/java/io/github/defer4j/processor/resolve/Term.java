@@ -1,7 +1,9 @@
 package io.github.defer4j.processor.resolve;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -52,11 +54,19 @@ record Term(TypeMirror type, Frame frame, Optional<TypeParameterElement> capture
 
     /** Whether all that was unknown in it has been inferred. */
     boolean isSolved() {
-        return !mentions(type, unknown -> unknown.solution().isEmpty());
+        return open().isEmpty();
     }
 
-    boolean isSolvedBut(Unknown self) {
-        return !mentions(type, unknown -> unknown.solution().isEmpty() && unknown != self);
+    /** The unknowns in it that have not been inferred. */
+    Set<Unknown> open() {
+        Set<Unknown> found = new LinkedHashSet<>();
+        mentions(type, unknown -> {
+            if (unknown.solution().isEmpty()) {
+                found.add(unknown);
+            }
+            return false;
+        });
+        return found;
     }
 
     boolean mentionsAnyOf(List<? extends TypeVariable> variables) {

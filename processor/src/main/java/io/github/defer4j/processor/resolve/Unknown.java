@@ -1,8 +1,13 @@
 package io.github.defer4j.processor.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -45,6 +50,21 @@ final class Unknown {
 
     List<Term> upper() {
         return upper;
+    }
+
+    /** The unknowns that its bounds lead to and that have not been inferred, itself included. */
+    Set<Unknown> waitsFor() {
+        Set<Unknown> found = new LinkedHashSet<>(List.of(this));
+        Deque<Unknown> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            Unknown each = open.removeFirst();
+            Stream.of(each.equal, each.lower, each.upper)
+                    .flatMap(List::stream)
+                    .flatMap(bound -> bound.open().stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     Optional<TypeMirror> solution() {
