@@ -1,11 +1,14 @@
 package rules.d4j117.bad8;
 
-import io.github.defer4j.Recover;
+import io.github.defer4j.Defer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A literal is not a call, even where a value is wanted. */
 public class Shop {
-    @Recover("-1") // ERROR: D4J-117
+    final List<String> log = new ArrayList<>();
+
+    @Defer("log.clear() // always") // ERROR: D4J-117
     public int sell(String item, int pieces) {
-        return item.charAt(pieces);
+        return pieces;
     }
 }

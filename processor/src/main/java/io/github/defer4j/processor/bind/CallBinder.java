@@ -1,7 +1,7 @@
 package io.github.defer4j.processor.bind;
 
-import io.github.defer4j.processor.call.Name;
 import io.github.defer4j.processor.call.Path;
+import io.github.defer4j.processor.call.Span;
 import io.github.defer4j.processor.call.Step;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Findings;
@@ -49,23 +49,16 @@ final class CallBinder {
             findings.add(unresolved.finding());
         } else if (resolution instanceof Resolution.NotYet notYet && notYet.missing().equals(service.wrapper())) {
             // Waiting for it would be waiting for this very service.
-            complain(Problem.OWN_WRAPPER, written, path, service.wrapper(), Show.type(service.service()));
+            complain(Problem.OWN_WRAPPER, written, path.span(), service.wrapper(), Show.type(service.service()));
         } else if (resolution instanceof Resolution.NotYet notYet) {
             missing = notYet.missing();
         }
         return Optional.empty();
     }
 
-    void complain(Problem problem, Written written, Name part, Object... arguments) {
+    void complain(Problem problem, Written written, Span part, Object... arguments) {
         findings.add(Finding.of(problem, written.place(), arguments)
-                .at(new Finding.Excerpt(
-                        written.text(), part.span().begin(), part.span().end())));
-    }
-
-    void complain(Problem problem, Written written, Path part, Object... arguments) {
-        findings.add(Finding.of(problem, written.place(), arguments)
-                .at(new Finding.Excerpt(
-                        written.text(), part.span().begin(), part.span().end())));
+                .at(new Finding.Excerpt(written.text(), part.begin(), part.end())));
     }
 
     boolean canName(TypeMirror type) {
@@ -76,7 +69,7 @@ final class CallBinder {
     boolean isNameable(TypeMirror type, Written written, Path part) {
         boolean nameable = canName(type);
         if (!nameable) {
-            complain(Problem.INACCESSIBLE_TYPE, written, part, Show.type(type), "the wrapper");
+            complain(Problem.INACCESSIBLE_TYPE, written, part.span(), Show.type(type), "the wrapper");
         }
         return nameable;
     }

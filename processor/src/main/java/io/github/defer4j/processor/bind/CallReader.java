@@ -58,6 +58,7 @@ final class CallReader {
             case TEXT_AFTER_END -> Problem.TEXT_AFTER_END;
             case SEVERAL_CALLS -> Problem.SEVERAL_CALLS;
             case NOT_A_CALL -> Problem.NOT_A_CALL;
+            case VALUE_ALONE -> Problem.VALUE_ALONE;
             case BAD_TARGET -> Problem.BAD_TARGET;
             case TOO_DEEP -> Problem.TOO_DEEP;
         };

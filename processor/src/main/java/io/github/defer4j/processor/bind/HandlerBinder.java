@@ -85,7 +85,7 @@ final class HandlerBinder {
             calls.complain(
                     Problem.ASSIGNMENT_IN_RECOVER,
                     text,
-                    step.get().target().get(),
+                    step.get().target().get().span(),
                     step.get().target().get().text());
             return Optional.empty();
         }
@@ -114,10 +114,10 @@ final class HandlerBinder {
         String name = call.method().getSimpleName().toString();
         String wanted = Show.type(result.get());
         if (env.kit().isVoid(call.type())) {
-            calls.complain(Problem.HANDLER_VOID, text, path, name, Show.method(method), wanted);
+            calls.complain(Problem.HANDLER_VOID, text, path.span(), name, Show.method(method), wanted);
         } else if (!env.kit().fits(call.type(), result.get())) {
             calls.complain(
-                    Problem.HANDLER_TYPE, text, path, name, Show.type(call.type()), Show.method(method), wanted);
+                    Problem.HANDLER_TYPE, text, path.span(), name, Show.type(call.type()), Show.method(method), wanted);
         }
     }
 

@@ -130,11 +130,11 @@ final class StepBinder {
             return true;
         }
         if (token.text().equals(PSEUDO.get(0))) {
-            calls.complain(Problem.RESULT_IN_ACQUIRE, text, token);
+            calls.complain(Problem.RESULT_IN_ACQUIRE, text, token.span());
         } else if (obtained.isPresent()) {
-            calls.complain(Problem.BAD_TARGET, text, token, token.text());
+            calls.complain(Problem.BAD_TARGET, text, token.span(), token.text());
         } else if (scope.knows(token.text()) || PSEUDO.contains(token.text())) {
-            calls.complain(Problem.TOKEN_TAKEN, text, token, token.text());
+            calls.complain(Problem.TOKEN_TAKEN, text, token.span(), token.text());
         } else {
             return true;
         }
@@ -144,14 +144,14 @@ final class StepBinder {
     private Optional<BoundStep.Acquire> obtain(Bound.Call call, Path path, Written text, Target target) {
         String source = source(path, text);
         if (service.env().kit().isVoid(call.type())) {
-            calls.complain(Problem.VOID_ACQUIRE, text, path, source, target.name(), Show.type(target.type()));
+            calls.complain(Problem.VOID_ACQUIRE, text, path.span(), source, target.name(), Show.type(target.type()));
             return Optional.empty();
         }
         if (!service.env().kit().fits(call.type(), target.type())) {
             calls.complain(
                     Problem.ACQUIRE_TYPE,
                     text,
-                    path,
+                    path.span(),
                     source,
                     Show.type(call.type()),
                     target.name(),
@@ -168,7 +168,7 @@ final class StepBinder {
         }
         String name = token.get().text();
         if (service.env().kit().isVoid(call.type())) {
-            calls.complain(Problem.VOID_TOKEN, text, path, source(path, text), name);
+            calls.complain(Problem.VOID_TOKEN, text, path.span(), source(path, text), name);
             return Optional.empty();
         }
         if (!calls.isNameable(call.type(), text, path)) {
@@ -217,11 +217,11 @@ final class StepBinder {
 
     private boolean isResult(DeferMark mark, Name target, Written text) {
         if (!target.text().equals(PSEUDO.get(0))) {
-            calls.complain(Problem.ASSIGNMENT_IN_VALUE, text, target, target.text());
+            calls.complain(Problem.ASSIGNMENT_IN_VALUE, text, target.span(), target.text());
         } else if (result.isEmpty()) {
-            calls.complain(Problem.RESULT_OF_VOID, text, target, Show.method(method));
+            calls.complain(Problem.RESULT_OF_VOID, text, target.span(), Show.method(method));
         } else if (mark.on() == Exit.FAILURE) {
-            calls.complain(Problem.RESULT_ON_FAILURE, text, target);
+            calls.complain(Problem.RESULT_ON_FAILURE, text, target.span());
         } else {
             return true;
         }
@@ -234,7 +234,7 @@ final class StepBinder {
             calls.complain(
                     Problem.RESULT_TYPE,
                     text,
-                    path,
+                    path.span(),
                     source(path, text),
                     Show.type(call.type()),
                     Show.type(result.orElseThrow()));
@@ -250,12 +250,12 @@ final class StepBinder {
                         .filter(Bound.Failure.class::isInstance)
                         .isPresent());
         if (called && mark.on() == Exit.ALWAYS) {
-            calls.complain(Problem.FAILURE_IS_NULL, text, path);
+            calls.complain(Problem.FAILURE_IS_NULL, text, path.span());
             return false;
         }
         boolean written = path.isCall() && Walk.any(call, Bound.Failure.class::isInstance);
         if (written && mark.on() == Exit.SUCCESS) {
-            calls.complain(Problem.FAILURE_NEVER_SET, text, path);
+            calls.complain(Problem.FAILURE_NEVER_SET, text, path.span());
             return false;
         }
         return true;

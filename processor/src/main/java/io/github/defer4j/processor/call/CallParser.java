@@ -52,7 +52,7 @@ public final class CallParser {
         rejectAssignment(begin, whole);
         rejectOperator();
         if (!(whole instanceof Path call) || isThis(call)) {
-            throw mistake(Kind.NOT_A_CALL, whole.span());
+            throw mistake(Kind.VALUE_ALONE, whole.span());
         }
         rejectRest();
         return new Step(text, target, call);

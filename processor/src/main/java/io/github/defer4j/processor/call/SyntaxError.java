@@ -43,10 +43,12 @@ public record SyntaxError(Kind kind, Span span, String detail) {
         /** More than one call in a text: {@code a(); b()}. The detail is the second one and what follows. */
         SEVERAL_CALLS,
         /**
-         * Java, but more than a call: an operator, a lambda, {@code new}, a cast, an index, a literal by itself. The
-         * detail is the telling piece: the operator, {@code new}, the parenthesis, the literal.
+         * Java, but more than a call: an operator, a lambda, {@code new}, a cast, an index. The detail is the telling
+         * piece: the operator, {@code new}, the parenthesis.
          */
         NOT_A_CALL,
+        /** A literal or {@code this} by itself. */
+        VALUE_ALONE,
         /** Left of {@code =} is not a single new name: {@code a.b = c()}. The detail is what stands there, or empty. */
         BAD_TARGET,
         /** More argument lists inside each other than anyone writes. The detail is the limit. */

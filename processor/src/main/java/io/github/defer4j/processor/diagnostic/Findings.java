@@ -11,11 +11,16 @@ public final class Findings {
     public void add(Finding finding) {
         boolean told = finding.problem() == Problem.INACCESSIBLE_MEMBER
                 && all.stream().anyMatch(known -> known.problem() == finding.problem()
-                        && known.arguments().equals(finding.arguments())
+                        && memberOf(known).equals(memberOf(finding))
                         && known.place().element().equals(finding.place().element()));
         if (!told) {
             all.add(finding);
         }
+    }
+
+    // Its name and its class; the advice may differ from call to call.
+    private static List<Object> memberOf(Finding inaccessible) {
+        return inaccessible.arguments().subList(0, 2);
     }
 
     public boolean isEmpty() {

@@ -31,6 +31,7 @@ public enum Problem {
             117, "'%s' is Java, but more than a call", "put the expression into a method of the service and call that."),
     BAD_TARGET(118, "'%s' is not a name that can be assigned here", "write one new name before '=', or neither where a parameter takes the value."),
     TOO_DEEP(119, "calls are nested more than %s deep", "put the expression into a method and call that."),
+    VALUE_ALONE(120, "'%s' is a value, and calls nothing", "write the call that shall run, such as \"lock.unlock()\"."),
 
     UNKNOWN_NAME(
             201,
@@ -61,7 +62,7 @@ public enum Problem {
             214,
             "'%s' is not acquired yet when this step is registered",
             "move this mark after the one that acquires '%1$s' (on the parameter, marks apply in order)."),
-    INACCESSIBLE_TYPE(215, "type '%s' is private or not visible from %s", "make it package-private or public."),
+    INACCESSIBLE_TYPE(215, "type %s is private or not visible from %s", "make it package-private or public."),
     GONE_AFTER_EXIT(
             216,
             "'%s' is released before this handler runs",

@@ -2,6 +2,7 @@ package io.github.defer4j.processor.environment;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -9,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -77,11 +79,18 @@ public final class Show {
     }
 
     private static String parameters(ExecutableElement method) {
-        String all = method.getParameters().stream()
-                .map(VariableElement::asType)
-                .map(Show::type)
-                .collect(Collectors.joining(", "));
+        return parameters(method, method.getParameters().stream().map(VariableElement::asType));
+    }
+
+    private static String parameters(ExecutableElement method, Stream<? extends TypeMirror> types) {
+        String all = types.map(Show::type).collect(Collectors.joining(", "));
         return method.isVarArgs() ? all.substring(0, all.length() - 2) + "..." : all;
+    }
+
+    /** {@code boolean List.add(String)}: with the types that it has as a member. */
+    public static String member(ExecutableElement method, ExecutableType type) {
+        return type(type.getReturnType()) + " " + type(method.getEnclosingElement()) + "." + method.getSimpleName()
+                + "(" + parameters(method, type.getParameterTypes().stream()) + ")";
     }
 
     /** {@code Inventory.reserve(String, int)} */

@@ -42,7 +42,7 @@ final class ByName {
         List<String> reasons = new ArrayList<>();
         for (Members.Method candidate : candidates) {
             Optional<String> obstacle = tryBind(candidate, found);
-            obstacle.ifPresent(why -> reasons.add("candidate: " + Overloads.line(candidate) + ": " + why));
+            obstacle.ifPresent(why -> reasons.add("candidate: " + Show.member(candidate.element(), env.members().typeOf(candidate)) + ": " + why));
         }
         return new Outcome(preferred(found), reasons);
     }

@@ -61,6 +61,12 @@ final class Complaints {
                 .withSuggestions(Similar.to(name, known)));
     }
 
+    /** A full type name whose package does not exist. */
+    Unbindable unknownPackage(String name, Span span, Scope scope, List<String> types) {
+        return new Unbindable(finding(Problem.UNKNOWN_NAME, span, name, Show.type(scope.service()))
+                .withSuggestions(types));
+    }
+
     private List<String> lombok(String name, TypeMirror of) {
         return env.kit().memberSites(of).stream()
                 .flatMap(site -> env.members().hierarchy(site).stream())
@@ -109,7 +115,7 @@ final class Complaints {
 
     private List<String> insteadOfField(String name, TypeMirror of) {
         if (of.getKind() == TypeKind.ARRAY) {
-            return Similar.to(name, List.of("length"));
+            return List.of("length");
         }
         List<String> methods = env.kit().memberSites(of).stream()
                 .flatMap(site -> methodNames(site).stream())
@@ -139,16 +145,26 @@ final class Complaints {
                 nameOf(member),
                 Show.type(member.getEnclosingElement()),
                 how,
-                wayTo(member));
+                wayTo(member, span));
     }
 
-    private static String wayTo(Element member) {
-        if (member.getEnclosingElement().getKind() == ElementKind.RECORD && member.getKind().isField()) {
-            return "call '" + nameOf(member) + "()'";
+    private String wayTo(Element member, Span span) {
+        Element owner = member.getEnclosingElement();
+        if (owner.getKind() == ElementKind.RECORD && member.getKind().isField()) {
+            String call = text.text().substring(0, span.begin()) + nameOf(member) + "()" + text.text().substring(span.end());
+            return "call its accessor: " + call;
+        }
+        if (isOfJdk(owner)) {
+            return "name a public member of " + Show.type(owner) + ", or write a method of the service and call that";
         }
         return member.getModifiers().contains(Modifier.PRIVATE)
                 ? "make it package-private (no modifier)"
                 : "make it public, or use it in a method of the service and call that";
+    }
+
+    // Nobody can change these.
+    private boolean isOfJdk(Element type) {
+        return env.elements().getPackageOf(type).getQualifiedName().toString().startsWith("java.");
     }
 
     Unbindable instanceFromStatic(String name, Span span, Scope scope) {
@@ -194,9 +210,9 @@ final class Complaints {
                 finding(Problem.UNKNOWN_TYPE, span, name).withSuggestions(Similar.to(name, known)));
     }
 
-    private static List<String> lines(List<Members.Method> candidates) {
+    private List<String> lines(List<Members.Method> candidates) {
         return candidates.stream()
-                .map(candidate -> "candidate: " + Overloads.line(candidate))
+                .map(candidate -> "candidate: " + Show.member(candidate.element(), env.members().typeOf(candidate)))
                 .toList();
     }
 

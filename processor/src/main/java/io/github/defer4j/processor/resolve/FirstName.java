@@ -138,6 +138,11 @@ final class FirstName {
         if (scope.absent().containsKey(first.text())) {
             return complaints.absent(scope.absent().get(first.text()), first.text(), first.span());
         }
+        List<String> alike = types.alike(
+                segments.stream().map(segment -> segment.name().text()).toList());
+        if (!alike.isEmpty()) {
+            return complaints.unknownPackage(first.text(), first.span(), scope, alike);
+        }
         boolean looksLikeType = Character.isUpperCase(first.text().codePointAt(0));
         return looksLikeType
                 ? complaints.unknownType(first.text(), first.span(), types.known(scope))

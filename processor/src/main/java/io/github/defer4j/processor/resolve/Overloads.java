@@ -2,7 +2,6 @@ package io.github.defer4j.processor.resolve;
 
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
-import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,14 +143,5 @@ final class Overloads {
                 && Inference.of(env, call, Optional.empty())
                         .filter(inference -> !inference.frame().isUnchecked())
                         .isPresent();
-    }
-
-    /** {@code unlock(String, int)}, as a line of a message. */
-    static String line(Fit fit) {
-        return line(fit.method());
-    }
-
-    static String line(Members.Method method) {
-        return Show.type(method.element().getReturnType()) + " " + Show.method(method.element());
     }
 }

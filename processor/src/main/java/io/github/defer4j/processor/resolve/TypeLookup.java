@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.resolve;
 
+import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Env;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,27 @@ final class TypeLookup {
         }
         List.of("System", "Math", "Thread", "Objects", "String").forEach(names::add);
         return names;
+    }
+
+    /** Full names of types like the one that a path begins with, where only its package is misspelt. */
+    List<String> alike(List<String> names) {
+        for (int i = 1; i < names.size(); i++) {
+            if (Character.isUpperCase(names.get(i).codePointAt(0))) {
+                String type = names.get(i);
+                List<String> packages = Similar.to(String.join(".", names.subList(0, i)), packagesWith(type));
+                return packages.stream().map(each -> each + "." + type).toList();
+            }
+        }
+        return List.of();
+    }
+
+    // For Java 8, which has no modules, compilers tell of none.
+    private List<String> packagesWith(String type) {
+        return env.elements().getAllModuleElements().stream()
+                .flatMap(module -> ElementFilter.packagesIn(module.getEnclosedElements()).stream())
+                .map(each -> each.getQualifiedName().toString())
+                .filter(each -> qualified(each, type).isPresent())
+                .toList();
     }
 
     private Optional<TypeElement> nestedIn(TypeElement home, String name) {

@@ -157,13 +157,13 @@ class SyntaxErrorTest {
                         "f(«new» Foo())", "«new» x = f()", "a.«new» B()", "f(a «instanceof» B)")
                 .map(text -> arguments(NOT_A_CALL, text, marked(text)));
         Stream<Arguments> values = Stream.of(
-                        "«(»Foo) bar()", "f(«(»Foo) a)", "«(») -> y", "«this»",
-                        "x = «this»", "x = «5»", "«- 5»", "«\"a\"»",
-                        "«null»", "«true»", "«'a'»;", "«a.B.class»",
-                        "\"a\"«.»length()", "f(\"a\"«.»length())", "f(true«.»a)",
+                        "«(»Foo) bar()", "f(«(»Foo) a)", "«(») -> y", "\"a\"«.»length()", "f(\"a\"«.»length())", "f(true«.»a)",
                         "Foo.class«.»getName()", "f(Foo.class«(»))")
                 .map(text -> arguments(NOT_A_CALL, text, marked(text)));
-        return Stream.concat(operators, values);
+        Stream<Arguments> alone = Stream.of(
+                        "«this»", "x = «this»", "x = «5»", "«- 5»", "«\"a\"»", "«null»", "«true»", "«'a'»;", "«a.B.class»")
+                .map(text -> arguments(VALUE_ALONE, text, marked(text)));
+        return Stream.of(operators, values, alone).flatMap(each -> each);
     }
 
     private static Stream<Arguments> targets() {
