@@ -356,7 +356,7 @@ public final class ShelfSafe {
      */
     public void lowerOfWildcard(Comparator<? super Integer> order) {
         // @Defer(acquire = "t = least(order)", value = "drop(t)")
-        final Integer t = this.delegate.least(order);
+        final Object t = this.delegate.least(order);
         try {
             this.delegate.lowerOfWildcard(order);
         } catch (Throwable failure) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The least type that takes several, as far as it can be written down (JLS 4.10.4). */
@@ -60,6 +61,10 @@ final class CommonType {
     }
 
     private Optional<TypeMirror> sharedInterface(List<TypeMirror> types) {
+        // Compilers do not agree on the interfaces of arrays.
+        if (types.stream().anyMatch(each -> each.getKind() == TypeKind.ARRAY)) {
+            return Optional.empty();
+        }
         List<TypeMirror> common = supertypes(types.get(0))
                 .filter(CommonType::isInterface)
                 .flatMap(each -> shared(each, types))

@@ -78,9 +78,6 @@ final class MemberBinder {
     /** Chooses the method; what it gives is known once it is known where the call stands. */
     Given.Call choose(Optional<Bound.Receiver> receiver, Name name, List<Given> arguments) {
         TypeMirror type = receiver.map(each -> memberType(each, name)).orElse(scope.service());
-        if (type.getKind() == TypeKind.ARRAY && name.text().equals("clone") && arguments.isEmpty()) {
-            return cloneOfArray(receiver.get(), type);
-        }
         List<Members.Method> candidates = candidates(receiver, type, name);
         List<TypeMirror> given = arguments.stream().map(Given::type).toList();
         missing.requireChoice(given, candidates.size());
@@ -114,12 +111,6 @@ final class MemberBinder {
                             : ((Given.Value) argument).bound());
         }
         return bind(call.receiver(), inference.fit(application, frame), arguments, call.candidates(), call.name(), wanted);
-    }
-
-    // That of Object is protected; an array's is public, gives an array of its type and throws nothing (JLS 10.7).
-    private Bound.Call cloneOfArray(Bound.Receiver array, TypeMirror type) {
-        ExecutableElement method = env.members().methods(type, "clone").get(0).element();
-        return new Bound.Call(array, method, List.of(), type, List.of(), false, false);
     }
 
     /** Without parentheses: the arguments are found by the names of the parameters. */

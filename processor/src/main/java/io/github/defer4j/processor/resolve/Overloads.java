@@ -2,6 +2,7 @@ package io.github.defer4j.processor.resolve;
 
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class Overloads {
                     .flatMap(Optional::stream)
                     .toList();
             if (!fits.isEmpty()) {
-                return mostSpecific(fits);
+                return mostSpecific(fits, arguments.size(), phase);
             }
         }
         return new Choice.None();
@@ -115,14 +116,15 @@ final class Overloads {
         return Optional.of(formals);
     }
 
-    private Choice mostSpecific(List<Fit> fits) {
+    private Choice mostSpecific(List<Fit> fits, int count, Phase phase) {
         List<Fit> best = fits.stream()
-                .filter(fit -> fits.stream().allMatch(other -> isAtLeastAsSpecific(fit, other)))
+                .filter(fit -> fits.stream().allMatch(other -> isAtLeastAsSpecific(fit, other, count, phase)))
                 .toList();
         if (best.size() == 1) {
             return new Choice.Chosen(best.get(0));
         }
-        if (best.isEmpty()) {
+        boolean isOne = best.stream().map(fit -> Show.signature(fit.method().element())).distinct().count() == 1;
+        if (!isOne) {
             return new Choice.Tie(fits);
         }
         // The same signature from several interfaces: all the same method to the caller (JLS 15.12.2.5).
@@ -132,16 +134,22 @@ final class Overloads {
                 .orElse(best.get(0)));
     }
 
-    // Whether the other method could take all that this one takes (JLS 15.12.2.5, 18.5.4).
-    private boolean isAtLeastAsSpecific(Fit fit, Fit other) {
-        List<Given> taken = fit.application().formals().stream()
+    // Whether the other method could take all that this one takes (JLS 15.12.2.5, 18.5.4), be it left out here.
+    private boolean isAtLeastAsSpecific(Fit fit, Fit other, int count, Phase phase) {
+        int size = phase == Phase.VARARGS ? Math.max(count, Math.max(parameters(fit), parameters(other))) : count;
+        List<Given> taken = formals(fit.method(), fit.application().type(), size, phase).orElseThrow().stream()
                 .<Given>map(Given.Typed::new)
                 .toList();
+        ExecutableType type = other.application().type();
         Application call = new Application(
-                other.method(), other.application().type(), other.application().formals(), taken, false);
+                other.method(), type, formals(other.method(), type, size, phase).orElseThrow(), taken, false);
         return !boxes(call)
                 && Inference.of(env, call, Optional.empty())
                         .filter(inference -> !inference.frame().isUnchecked())
                         .isPresent();
+    }
+
+    private static int parameters(Fit fit) {
+        return fit.method().element().getParameters().size();
     }
 }

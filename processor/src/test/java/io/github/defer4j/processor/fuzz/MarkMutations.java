@@ -67,7 +67,7 @@ final class MarkMutations {
                 on((service, spot) -> true, (service, spot) ->
                         Mutant.of(extra(service, spot, "until = Until.RETURN"), "until", 311)),
                 on((service, spot) -> !spot.isFirstOfParam(), (service, spot) ->
-                        Mutant.of(spot.withValue(service, ""), "no deferred call", 301)),
+                        Mutant.of(spot.withValue(service, ""), "no deferred call", 101)),
                 on((service, spot) -> primitive(service, spot).isPresent(), (service, spot) -> Mutant.of(
                         spot.withValue(service, primitive(service, spot).get() + ".close()"), "call on a number", 210)));
     }
