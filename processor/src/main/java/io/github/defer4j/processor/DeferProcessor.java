@@ -31,7 +31,10 @@ import javax.lang.model.element.TypeElement;
 public final class DeferProcessor extends AbstractProcessor {
     private static final String SUFFIX = "defer4j.suffix";
 
+    /** Anew for each round, as it remembers what types are like. */
     private Env env;
+
+    private String suffix;
     private Reporter reporter;
     private SourceWriter writer;
     private WrapperNames names;
@@ -58,11 +61,10 @@ public final class DeferProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment processing) {
         super.init(processing);
         // "-Akey=" gives null: no suffix, which the check of names takes up.
-        String suffix = processing.getOptions().containsKey(SUFFIX)
+        suffix = processing.getOptions().containsKey(SUFFIX)
                 ? Objects.requireNonNullElse(processing.getOptions().get(SUFFIX), "")
                 : "Safe";
-        env = Env.of(
-                processing.getTypeUtils(), processing.getElementUtils(), processing.getSourceVersion(), suffix);
+        env = newEnv();
         reporter = new Reporter(processing.getMessager());
         writer = new SourceWriter(
                 processing.getFiler(), name -> processing.getElementUtils().getTypeElement(name) != null);
@@ -71,6 +73,7 @@ public final class DeferProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        env = newEnv();
         names.addSources(round.getRootElements());
         if (round.processingOver()) {
             waiting.forEach(this::giveUp);
@@ -83,6 +86,14 @@ public final class DeferProcessor extends AbstractProcessor {
         services.values().forEach(service -> process(service, () -> run(service, wrappers)));
         breakCircles(services);
         return true;
+    }
+
+    private Env newEnv() {
+        return Env.of(
+                processingEnv.getTypeUtils(),
+                processingEnv.getElementUtils(),
+                processingEnv.getSourceVersion(),
+                suffix);
     }
 
     private void process(TypeElement service, Supplier<Result> result) {

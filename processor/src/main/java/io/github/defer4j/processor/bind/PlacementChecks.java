@@ -57,9 +57,8 @@ final class PlacementChecks {
     }
 
     /** A marked method that the service inherits, but its wrapper cannot call. */
-    void checkReach(ExecutableElement method) {
+    void checkReach(ExecutableElement method, MethodMarks marks) {
         boolean reachable = service.access().toMember(method) || method.getModifiers().contains(Modifier.PRIVATE);
-        MethodMarks marks = MarkReader.marksOf(method);
         if (!reachable && (!marks.isEmpty() || MethodBinder.takesScope(service.env(), method))) {
             String how = method.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private";
             findings.add(Finding.of(

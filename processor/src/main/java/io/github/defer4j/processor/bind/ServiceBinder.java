@@ -12,7 +12,9 @@ import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,11 +34,16 @@ public final class ServiceBinder {
     private final ServiceContext service;
     private final Env env;
     private final Findings findings = new Findings();
+    private final Map<ExecutableElement, MethodMarks> marks = new HashMap<>();
     private String missing;
 
     public ServiceBinder(ServiceContext service) {
         this.service = service;
         this.env = service.env();
+    }
+
+    private MethodMarks marksOf(ExecutableElement method) {
+        return marks.computeIfAbsent(method, MarkReader::marksOf);
     }
 
     /** The mistakes, once bound. */
@@ -109,7 +116,7 @@ public final class ServiceBinder {
     }
 
     private BoundService.Member member(Members.Method method, Findings findings) {
-        MethodMarks marks = MarkReader.marksOf(method.element());
+        MethodMarks marks = marksOf(method.element());
         boolean marked = !marks.isEmpty() || MethodBinder.takesScope(env, method.element());
         if (!marked || isCopied(method.element())) {
             return new BoundService.Member(method, Optional.empty(), false);
@@ -139,7 +146,7 @@ public final class ServiceBinder {
     private void noteUnreachable() {
         for (Members.Method method : env.members().methods(service.type())) {
             Findings own = new Findings();
-            new PlacementChecks(service, own).checkReach(method.element());
+            new PlacementChecks(service, own).checkReach(method.element(), marksOf(method.element()));
             own.list().forEach(finding -> findings.add(reachable(finding, method.element())));
         }
     }
@@ -149,7 +156,7 @@ public final class ServiceBinder {
         return service.service().getRecordComponents().stream()
                 .filter(component -> method.equals(component.getAccessor()))
                 .anyMatch(component -> ElementFilter.constructorsIn(service.service().getEnclosedElements()).stream()
-                        .filter(constructor -> !MarkReader.marksOf(constructor).isEmpty())
+                        .filter(constructor -> !marksOf(constructor).isEmpty())
                         .flatMap(constructor -> constructor.getParameters().stream())
                         .anyMatch(parameter -> parameter.getSimpleName().equals(component.getSimpleName())));
     }
@@ -193,7 +200,7 @@ public final class ServiceBinder {
 
     private boolean isMarkedHere(ExecutableElement method) {
         return method.getEnclosingElement().equals(service.service())
-                && (!MarkReader.marksOf(method).isEmpty() || MethodBinder.takesScope(env, method));
+                && (!marksOf(method).isEmpty() || MethodBinder.takesScope(env, method));
     }
 
     private static boolean isFromObject(ExecutableElement method) {
@@ -202,7 +209,7 @@ public final class ServiceBinder {
 
     // The JVM finalizes the service by itself; a signature that cannot be written down cannot be wrapped.
     private boolean isCallable(Members.Method method) {
-        return !MarkReader.marksOf(method.element()).isEmpty()
+        return !marksOf(method.element()).isEmpty()
                 || !isFinalizer(method.element()) && isWritable(method);
     }
 
@@ -245,7 +252,7 @@ public final class ServiceBinder {
 
     // Whether such a parameter is closed may be said by a type that does not exist yet.
     private Stream<? extends TypeMirror> marked(Members.Method method) {
-        List<List<DeferMark>> marks = MarkReader.marksOf(method.element()).onParameters();
+        List<List<DeferMark>> marks = marksOf(method.element()).onParameters();
         return IntStream.range(0, marks.size())
                 .filter(i -> !marks.get(i).isEmpty())
                 .mapToObj(env.members().typeOf(method).getParameterTypes()::get);

@@ -6,7 +6,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What the compiler gives, with our helpers over it. Lives for one compilation.
+ * What the compiler gives, with our helpers over it. Lives for one round of one compilation.
  *
  * @param suffix what a wrapper's name adds to its service's
  */

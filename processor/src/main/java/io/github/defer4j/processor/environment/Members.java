@@ -3,6 +3,7 @@ package io.github.defer4j.processor.environment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import javax.lang.model.util.Types;
 /**
  * The members of a type in a fixed order: the class, its superclasses, then their interfaces.
  *
- * <p>{@code Elements.getAllMembers} has another order in each compiler, so the walk is our own.
+ * <p>{@code Elements.getAllMembers} has another order in each compiler, so the walk is our own. What has been found is
+ * kept, which is right for one round: in the next one a type may have got the supertype that it lacked.
  */
 public final class Members {
     private final Types types;
     private final TypeKit kit;
+    private final Map<DeclaredType, List<Method>> methods = new HashMap<>();
 
     Members(Types types, TypeKit kit) {
         this.types = types;
@@ -43,6 +46,16 @@ public final class Members {
 
     /** All methods, overridden ones left out; private and unreachable ones included, so that they can be named. */
     public List<Method> methods(DeclaredType site) {
+        List<Method> known = methods.get(site);
+        if (known != null) {
+            return known;
+        }
+        List<Method> found = find(site);
+        methods.put(site, found);
+        return found;
+    }
+
+    private List<Method> find(DeclaredType site) {
         Map<String, List<Method>> found = new LinkedHashMap<>();
         for (TypeElement type : hierarchy(site)) {
             for (ExecutableElement method : methodsOf(type)) {
