@@ -34,9 +34,9 @@ import java.lang.annotation.Target;
  * <h2>Registration</h2>
  *
  * <ul>
- *   <li><b>Order.</b> The steps of a method are registered one by one: those on the method from top
- *       to bottom, then those on the parameters from left to right. The deferred calls run the other
- *       way round, last registered first, as in Go.
+ *   <li><b>Order.</b> The steps of a method are registered one by one: those on the type, then those on
+ *       the method from top to bottom, then those on the parameters from left to right. The deferred
+ *       calls run the other way round, last registered first, as in Go.
  *   <li><b>Acquire.</b> Registering a step runs its {@link #acquire()}. At that moment every earlier
  *       step is in force and no later one is. If it throws, nothing was acquired, so its own deferred
  *       call does not run, nor do those of the later steps; those of the earlier ones do.
@@ -91,6 +91,13 @@ import java.lang.annotation.Target;
  *       #until()} says otherwise.
  * </ul>
  *
+ * <h2>On types and annotations</h2>
+ *
+ * <p>On a type the annotation applies to each public instance method but {@code equals}, {@code hashCode},
+ * {@code toString} and those that {@link SafeWrapper#exclude()} names. On an annotation type it makes a
+ * composed annotation, which means the same wherever it stands; {@code {name}} in a call is then an
+ * attribute of that annotation. {@code {method}} and {@code {class}} are string literals in every call.
+ *
  * <h2>How a call is written</h2>
  *
  * <p>The strings are calls, checked against the service when it is compiled: {@code lock.unlock()},
@@ -103,7 +110,7 @@ import java.lang.annotation.Target;
  * must be accessible within the package, so a private member is a compile error.
  */
 @Documented
-@Target({ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Defers.class)
 public @interface Defer {

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * the order in which the steps are registered.
  */
 @Documented
-@Target({ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Defers {
   /**

@@ -33,6 +33,11 @@ import java.lang.annotation.Target;
  *       type twice is a compile error.
  * </ul>
  *
+ * <h2>On types and annotations</h2>
+ *
+ * <p>On a type and on an annotation type it means what {@link Defer} means there: the handler has to fit
+ * each method that it applies to.
+ *
  * <h2>When</h2>
  *
  * <p>After all deferred calls of the method have run, as if the recovery had been registered before
@@ -62,7 +67,7 @@ import java.lang.annotation.Target;
  * not fit.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Recovers.class)
 public @interface Recover {

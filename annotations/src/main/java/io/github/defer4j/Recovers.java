@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * #value()} has no meaning: the most specific recovery that fits a failure is taken.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.CLASS)
 public @interface Recovers {
   /**

@@ -37,4 +37,14 @@ public @interface SafeWrapper {
    * @return the types to import
    */
   Class<?>[] imports() default {};
+
+  /**
+   * Methods that marks on the type leave out: a name, {@code "size"}, for all of that name, or a name
+   * with parameter types, {@code "get(String, int)"}, for one. A method that no mark on the type
+   * applies to cannot be left out, which is a compile error. Marks on the methods themselves are not
+   * concerned.
+   *
+   * @return the methods without the marks of the type
+   */
+  String[] exclude() default {};
 }

@@ -1,30 +1,71 @@
 package io.github.defer4j.processor;
 
 import io.github.defer4j.processor.read.MarkReader;
+import io.github.defer4j.processor.read.ServiceMarks;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
-/** Finds the types that carry marks. */
-final class Services {
-    private Services() {}
+/**
+ * The types of a round that have marks, by full name, so that the order of the compiler's files does not matter.
+ *
+ * @param direct those that carry annotations of ours
+ * @param composed those that carry composed annotations only
+ */
+record Services(Map<String, TypeElement> direct, Map<String, TypeElement> composed) {
 
-    /** By full name, so that the order of the compiler's files does not matter. */
-    static Map<String, TypeElement> in(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Map<String, TypeElement> services = new TreeMap<>();
-        for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(MarkReader.GENERATED)) {
-                continue;
-            }
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+    static Services in(RoundEnvironment round, Elements elements) {
+        Map<String, TypeElement> direct = new TreeMap<>();
+        MarkReader.ALL.stream()
+                .filter(name -> !name.equals(MarkReader.GENERATED))
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(annotation -> addAnnotated(round, annotation, direct));
+        Map<String, TypeElement> composed = new TreeMap<>();
+        Predicate<Element> isMarked = new ServiceMarks.Detector();
+        ElementFilter.typesIn(round.getRootElements()).forEach(root -> addComposed(root, isMarked, composed));
+        composed.keySet().removeAll(direct.keySet());
+        return new Services(direct, composed);
+    }
+
+    Collection<TypeElement> all() {
+        return Stream.concat(direct.values().stream(), composed.values().stream()).toList();
+    }
+
+    // On an annotation type, a mark makes a composed annotation.
+    private static void addAnnotated(
+            RoundEnvironment round, TypeElement annotation, Map<String, TypeElement> services) {
+        boolean isService = annotation.getQualifiedName().contentEquals(MarkReader.SAFE_WRAPPER);
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+            if (isService || element.getKind() != ElementKind.ANNOTATION_TYPE) {
                 TypeElement service = typeOf(element);
                 services.put(service.getQualifiedName().toString(), service);
             }
         }
-        return services;
+    }
+
+    private static void addComposed(TypeElement type, Predicate<Element> isMarked, Map<String, TypeElement> services) {
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addComposed(nested, isMarked, services));
+        boolean composed = type.getKind() != ElementKind.ANNOTATION_TYPE
+                && Stream.concat(
+                                Stream.of(type),
+                                Stream.of(ElementFilter.methodsIn(type.getEnclosedElements()),
+                                                ElementFilter.constructorsIn(type.getEnclosedElements()))
+                                        .flatMap(Collection::stream)
+                                        .flatMap(each -> Stream.concat(Stream.of(each), each.getParameters().stream())))
+                        .anyMatch(isMarked);
+        if (composed) {
+            services.put(type.getQualifiedName().toString(), type);
+        }
     }
 
     private static TypeElement typeOf(Element element) {

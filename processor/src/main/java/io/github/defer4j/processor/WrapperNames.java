@@ -100,6 +100,14 @@ final class WrapperNames {
         return Optional.ofNullable(services.get(wrapper));
     }
 
+    /** For a service whose wrapper another processor writes. */
+    void reserve(TypeElement service) {
+        if (isTypeName(simpleName(service))) {
+            services.putIfAbsent(of(service), service.getQualifiedName().toString());
+            own.add(of(service));
+        }
+    }
+
     /** Why the service cannot have the name. */
     Optional<Finding> mistake(TypeElement service) {
         String simple = simpleName(service);

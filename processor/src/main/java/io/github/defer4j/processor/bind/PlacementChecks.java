@@ -7,7 +7,6 @@ import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.environment.Unfinished;
 import io.github.defer4j.processor.read.DeferMark;
-import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
 import io.github.defer4j.processor.read.RecoverMark;
 import java.util.stream.Stream;
@@ -44,12 +43,12 @@ final class PlacementChecks {
             }
         }
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            first(MarkReader.marksOf(constructor))
+            first(service.marks().of(constructor))
                     .forEach(place -> findings.add(Finding.of(Problem.CONSTRUCTOR, place)));
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (method.getModifiers().contains(Modifier.PRIVATE)) {
-                first(MarkReader.marksOf(method))
+                first(service.marks().of(method))
                         .forEach(place -> findings.add(
                                 Finding.of(Problem.PRIVATE_METHOD, place, Show.method(method))));
             }
@@ -95,9 +94,11 @@ final class PlacementChecks {
 
     // One error for the method, not one for each of its marks.
     private static Stream<Place> first(MethodMarks marks) {
-        return Stream.concat(
+        return Stream.of(
                         marks.defers().map(DeferMark::place),
-                        marks.recovers().stream().map(RecoverMark::place))
+                        marks.recovers().stream().map(RecoverMark::place),
+                        marks.mistakes().stream().map(Finding::place))
+                .flatMap(places -> places)
                 .limit(1);
     }
 

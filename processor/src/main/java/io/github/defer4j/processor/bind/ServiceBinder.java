@@ -9,12 +9,10 @@ import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.MissingTypes;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.DeferMark;
-import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
+import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,16 +32,12 @@ public final class ServiceBinder {
     private final ServiceContext service;
     private final Env env;
     private final Findings findings = new Findings();
-    private final Map<ExecutableElement, MethodMarks> marks = new HashMap<>();
+    private final TypeFindings ofType = new TypeFindings();
     private String missing;
 
     public ServiceBinder(ServiceContext service) {
         this.service = service;
         this.env = service.env();
-    }
-
-    private MethodMarks marksOf(ExecutableElement method) {
-        return marks.computeIfAbsent(method, MarkReader::marksOf);
     }
 
     /** The mistakes, once bound. */
@@ -69,6 +63,9 @@ public final class ServiceBinder {
         noteUnreachable();
         List<BoundService.Member> members = new ArrayList<>();
         methods.forEach(method -> members.add(member(method, findings)));
+        new TypeMarkChecks(service, findings).check(methods.stream().map(Members.Method::element).toList());
+        ofType.list(members.stream().map(BoundService.Member::method).filter(this::isReachedByType).count())
+                .forEach(findings::add);
         members.removeIf(member -> isFinalizer(member.method().element()) || !isWritable(member.method()));
         members.removeAll(clashing(members, findings));
         if (findings.isEmpty() && members.stream().noneMatch(member -> member.marked().isPresent())) {
@@ -116,7 +113,7 @@ public final class ServiceBinder {
     }
 
     private BoundService.Member member(Members.Method method, Findings findings) {
-        MethodMarks marks = marksOf(method.element());
+        MethodMarks marks = service.marks().of(method.element());
         boolean marked = !marks.isEmpty() || MethodBinder.takesScope(env, method.element());
         if (!marked || isCopied(method.element())) {
             return new BoundService.Member(method, Optional.empty(), false);
@@ -136,18 +133,35 @@ public final class ServiceBinder {
             // Without the class that a mark names: another processor may make it.
             missing = "";
         }
-        List<Finding> toReport = placed ? own.list() : own.list().subList(0, 1);
-        // What cannot be read is reported by the compiler, or will be there in the next round.
-        (marks.isReadable() ? toReport : List.<Finding>of()).forEach(finding -> findings.add(reachable(finding, method.element())));
-        boolean broken = !own.isEmpty() || !marks.isReadable() || needed.isPresent();
+        toReport(marks, own, placed).forEach(finding -> report(finding, method.element(), findings));
+        boolean broken = !own.isEmpty() || !marks.mistakes().isEmpty() || !marks.isReadable() || needed.isPresent();
         return new BoundService.Member(method, Optional.of(bound), broken);
     }
 
     private void noteUnreachable() {
         for (Members.Method method : env.members().methods(service.type())) {
             Findings own = new Findings();
-            new PlacementChecks(service, own).checkReach(method.element(), marksOf(method.element()));
+            new PlacementChecks(service, own).checkReach(method.element(), service.marks().of(method.element()));
             own.list().forEach(finding -> findings.add(reachable(finding, method.element())));
+        }
+    }
+
+    private static List<Finding> toReport(MethodMarks marks, Findings own, boolean placed) {
+        if (!marks.isReadable()) {
+            // The compiler reports it, or it will be there in the next round.
+            return List.of();
+        }
+        if (!marks.mistakes().isEmpty()) {
+            return marks.mistakes();
+        }
+        return placed ? own.list() : own.list().subList(0, 1);
+    }
+
+    private void report(Finding finding, ExecutableElement method, Findings findings) {
+        if (finding.place().element().equals(service.service())) {
+            ofType.add(finding, Show.signature(method));
+        } else {
+            findings.add(reachable(finding, method));
         }
     }
 
@@ -156,7 +170,7 @@ public final class ServiceBinder {
         return service.service().getRecordComponents().stream()
                 .filter(component -> method.equals(component.getAccessor()))
                 .anyMatch(component -> ElementFilter.constructorsIn(service.service().getEnclosedElements()).stream()
-                        .filter(constructor -> !marksOf(constructor).isEmpty())
+                        .filter(constructor -> !service.marks().of(constructor).isEmpty())
                         .flatMap(constructor -> constructor.getParameters().stream())
                         .anyMatch(parameter -> parameter.getSimpleName().equals(component.getSimpleName())));
     }
@@ -194,13 +208,18 @@ public final class ServiceBinder {
                 .toList();
     }
 
+    private boolean isReachedByType(Members.Method method) {
+        return ServiceMarks.isForTypes(method.element())
+                && service.mark().exclude().stream().noneMatch(entry -> ServiceMarks.names(entry, method.element()));
+    }
+
     private static boolean isStatic(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC);
     }
 
     private boolean isMarkedHere(ExecutableElement method) {
         return method.getEnclosingElement().equals(service.service())
-                && (!marksOf(method).isEmpty() || MethodBinder.takesScope(env, method));
+                && (!service.marks().of(method).isEmpty() || MethodBinder.takesScope(env, method));
     }
 
     private static boolean isFromObject(ExecutableElement method) {
@@ -209,7 +228,7 @@ public final class ServiceBinder {
 
     // The JVM finalizes the service by itself; a signature that cannot be written down cannot be wrapped.
     private boolean isCallable(Members.Method method) {
-        return !marksOf(method.element()).isEmpty()
+        return !service.marks().of(method.element()).isEmpty()
                 || !isFinalizer(method.element()) && isWritable(method);
     }
 
@@ -252,7 +271,7 @@ public final class ServiceBinder {
 
     // Whether such a parameter is closed may be said by a type that does not exist yet.
     private Stream<? extends TypeMirror> marked(Members.Method method) {
-        List<List<DeferMark>> marks = marksOf(method.element()).onParameters();
+        List<List<DeferMark>> marks = service.marks().of(method.element()).onParameters();
         return IntStream.range(0, marks.size())
                 .filter(i -> !marks.get(i).isEmpty())
                 .mapToObj(env.members().typeOf(method).getParameterTypes()::get);

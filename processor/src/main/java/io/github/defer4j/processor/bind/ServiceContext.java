@@ -3,6 +3,7 @@ package io.github.defer4j.processor.bind;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.read.ServiceMark;
+import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,13 +19,14 @@ public record ServiceContext(
         Access access,
         TypeElement service,
         ServiceMark mark,
+        ServiceMarks marks,
         String wrapper,
         Predicate<String> unwritten) {
 
     public static ServiceContext of(
             Env env, TypeElement service, ServiceMark mark, String wrapper, Predicate<String> unwritten) {
         Access access = env.accessFrom(env.elements().getPackageOf(service));
-        return new ServiceContext(env, access, service, mark, wrapper, unwritten);
+        return new ServiceContext(env, access, service, mark, new ServiceMarks(service, mark), wrapper, unwritten);
     }
 
     public DeclaredType type() {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * The catalogue of mistakes. Ids are stable: people search for them.
  *
  * <p>Hundreds: 1 the text of a call, 2 what its names mean, 3 deferred calls, 4 recovery, 5 where marks may
- * stand and what is written, 9 ourselves. Each has fixtures under {@code src/test/resources/rules} and a section in
+ * stand and what is written, 6 composed annotations and marks on a type, 9 ourselves. Each has fixtures under {@code src/test/resources/rules} and a section in
  * {@code docs/errors.md}.
  */
 public enum Problem {
@@ -145,6 +145,18 @@ public enum Problem {
             512,
             "%s is %s in another package, so the wrapper cannot call it",
             "declare it in %3$s with its marks, or make it public."),
+
+    UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method} or {class}."),
+    UNFIT_PLACEHOLDER(
+            602,
+            "'%s' for {%s} is neither a literal nor a name that can stand here",
+            "give it a name, such as \"lock\", a number, a text, an enum constant or a class; in double quotes it is a text."),
+    COMPOSED_CIRCLE(603, "annotation %s is composed of itself: %s", "remove one of these annotations."),
+    RECOVER_ON_PARAMETER(604, "@Recover has no meaning on a parameter", "put this annotation on the method."),
+    EXCLUDES_NOTHING(
+            605,
+            "'exclude' names '%s', but no mark on the type applies to such a method of %s",
+            "name a public method, as \"size\" or \"get(String, int)\", or remove it."),
 
     INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
 

@@ -18,16 +18,25 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Attributes {
     /** What javac gives in place of a value that it could not evaluate. */
-    private static final String UNREADABLE = "<error>";
+    static final String UNREADABLE = "<error>";
 
     private final Element element;
     private final AnnotationMirror mirror;
+    private final AnnotationMirror shown;
     private final String label;
     private boolean readable = true;
 
     Attributes(Element element, AnnotationMirror mirror, String label) {
+        this(element, mirror, mirror, label);
+    }
+
+    /**
+     * @param shown the annotation on the element, which has brought this one if it is another
+     */
+    Attributes(Element element, AnnotationMirror mirror, AnnotationMirror shown, String label) {
         this.element = element;
         this.mirror = mirror;
+        this.shown = shown;
         this.label = label;
     }
 
@@ -36,12 +45,12 @@ final class Attributes {
     }
 
     Place place() {
-        return new Place(element, Optional.of(mirror), Optional.empty(), label);
+        return new Place(element, Optional.of(shown), Optional.empty(), label);
     }
 
     /** The place of an attribute, or of the whole annotation where it was left out. */
     Place place(String name) {
-        return new Place(element, Optional.of(mirror), find(name), label);
+        return new Place(element, Optional.of(shown), find(name).filter(value -> shown == mirror), label);
     }
 
     boolean has(String name) {
@@ -61,6 +70,18 @@ final class Attributes {
                 .map(constant -> Enum.valueOf(
                         fallback.getDeclaringClass(), constant.getSimpleName().toString()))
                 .orElse(fallback);
+    }
+
+    List<Written> texts(String name) {
+        List<Written> texts = new ArrayList<>();
+        for (Object item : read(name, List.class).orElse(List.of())) {
+            if (((AnnotationValue) item).getValue() instanceof String text && !text.equals(UNREADABLE)) {
+                texts.add(new Written(text, place(name)));
+            } else {
+                readable = false;
+            }
+        }
+        return texts;
     }
 
     List<TypeMirror> classes(String name) {

@@ -1,14 +1,22 @@
 package io.github.defer4j.processor.read;
 
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.model.Exit;
 import io.github.defer4j.processor.model.Failures;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -28,30 +36,94 @@ public final class MarkReader {
 
     public static final String GENERATED = "io.github.defer4j.DeferGenerated";
 
+    /** What stands on a method or in a composed annotation. */
+    static final Set<String> MARKS = Set.of(DEFER, RECOVER);
+
     /** Not an annotation: a parameter of this type is a mark too. */
     public static final String SCOPE = "io.github.defer4j.DeferScope";
 
     /** All that are ours to claim. */
     public static final Set<String> ALL = Set.of(DEFER, DEFERS, RECOVER, RECOVERS, SAFE_WRAPPER, GENERATED);
 
+    private static final Pattern TOKEN = Pattern.compile("\\s*([\\w$]+)\\s*=[^=].*", Pattern.DOTALL);
+
+    private final Set<String> variables;
+    private final List<Finding> mistakes = new ArrayList<>();
     private boolean readable = true;
 
-    private MarkReader() {}
+    private MarkReader(Set<String> variables) {
+        this.variables = variables;
+    }
 
-    public static MethodMarks marksOf(ExecutableElement method) {
-        MarkReader reader = new MarkReader();
-        List<DeferMark> onMethod = reader.defers(method, Show.method(method));
-        List<List<DeferMark>> onParameters = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            onParameters.add(reader.defers(
-                    parameter, "parameter '" + parameter.getSimpleName() + "' of " + Show.method(method)));
+    /** The annotations of one element. */
+    private record Source(Element element, String where, Composition composition) {
+        static Source of(Element element, String where, Map<String, Filler> context) {
+            return new Source(element, where, new Composition(element, where, context));
         }
-        List<RecoverMark> recovers = reader.recovers(method, Show.method(method));
-        return new MethodMarks(onMethod, onParameters, recovers, reader.readable);
+
+        Attributes attributes(Composition.Applied mark) {
+            return new Attributes(element, mark.mirror(), mark.shown(), label(mark, composition, where));
+        }
+    }
+
+    /**
+     * All marks of a method of a service.
+     *
+     * @param types those whose marks apply to the method too, before its own
+     * @param fields the names of the service's fields
+     */
+    static MethodMarks marksOf(
+            ExecutableElement method, TypeElement service, List<TypeElement> types, Set<String> fields) {
+        String name = method.getSimpleName().toString();
+        Map<String, Filler> context = Map.of("method", literal(name), "class", literal(Show.type(service)));
+        List<Source> onMethod = new ArrayList<>();
+        types.forEach(type -> onMethod.add(Source.of(type, "type " + Show.type(type), context)));
+        onMethod.add(Source.of(method, Show.method(method), context));
+        List<Source> onParameters = new ArrayList<>();
+        Set<String> variables = new HashSet<>(fields);
+        for (VariableElement parameter : method.getParameters()) {
+            String where = "parameter '" + parameter.getSimpleName() + "' of " + Show.method(method);
+            onParameters.add(Source.of(parameter, where, context));
+            variables.add(parameter.getSimpleName().toString());
+        }
+        Stream.of(onMethod, onParameters).flatMap(List::stream).flatMap(MarkReader::ownTokens).forEach(variables::add);
+        return new MarkReader(variables).read(onMethod, onParameters);
+    }
+
+    // The names that a composed annotation gives must not get in the way of what the user has written.
+    private static Stream<String> ownTokens(Source source) {
+        return source.composition().applied().stream()
+                .filter(mark -> !mark.isComposed())
+                .flatMap(mark -> source.attributes(mark).text("acquire").stream())
+                .flatMap(text -> token(text.text()).stream());
+    }
+
+    private static Optional<String> token(String acquire) {
+        Matcher token = TOKEN.matcher(acquire);
+        return token.matches() ? Optional.of(token.group(1)) : Optional.empty();
+    }
+
+    private MethodMarks read(List<Source> onMethod, List<Source> onParameters) {
+        List<DeferMark> defers = new ArrayList<>();
+        List<RecoverMark> recovers = new ArrayList<>();
+        onMethod.forEach(source -> read(source, defers, recovers));
+        List<List<DeferMark>> ofParameters = new ArrayList<>();
+        List<RecoverMark> misplaced = new ArrayList<>();
+        for (Source source : onParameters) {
+            List<DeferMark> own = new ArrayList<>();
+            read(source, own, misplaced);
+            ofParameters.add(own);
+        }
+        misplaced.forEach(mark -> mistakes.add(Finding.of(Problem.RECOVER_ON_PARAMETER, mark.place())));
+        return new MethodMarks(defers, ofParameters, recovers, mistakes, readable);
+    }
+
+    private static Filler literal(String text) {
+        return new Filler.Code(MarkText.quote(text), text, text);
     }
 
     public static Optional<ServiceMark> serviceMark(TypeElement type) {
-        return mirrors(type, SAFE_WRAPPER, "").stream().findFirst().map(mirror -> {
+        return type.getAnnotationMirrors().stream().filter(MarkReader::isServiceMark).findFirst().map(mirror -> {
             Attributes attributes = new Attributes(type, mirror, MarkText.of(mirror) + " on " + Show.type(type));
             Optional<Written> name = attributes.text("name");
             Failures failures = attributes.constant("failures", Failures.FIRST);
@@ -59,48 +131,110 @@ public final class MarkReader {
                     .filter(DeclaredType.class::isInstance)
                     .map(imported -> (TypeElement) ((DeclaredType) imported).asElement())
                     .toList();
+            List<Written> exclude = attributes.texts("exclude");
             return new ServiceMark(
-                    Optional.of(attributes.place()), name, failures, imports, attributes.isReadable());
+                    Optional.of(attributes.place()), name, failures, imports, exclude, attributes.isReadable());
         });
     }
 
-    private List<DeferMark> defers(Element element, String where) {
-        List<AnnotationMirror> mirrors = mirrors(element, DEFER, DEFERS);
-        List<DeferMark> marks = new ArrayList<>();
-        for (AnnotationMirror mirror : mirrors) {
-            String source = MarkText.of(mirror);
-            Attributes attributes = new Attributes(
-                    element, mirror, label(source, marks.size(), mirrors.size(), where));
-            marks.add(new DeferMark(
-                    source,
-                    attributes.place(),
-                    attributes.text("value"),
-                    attributes.text("acquire"),
-                    attributes.constant("on", Exit.ALWAYS),
-                    attributes.flag("quiet"),
-                    Optional.of(attributes.place("until")).filter(place -> attributes.has("until"))));
-            readable &= attributes.isReadable();
-        }
-        return marks;
+    private static boolean isServiceMark(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(SAFE_WRAPPER);
     }
 
-    private List<RecoverMark> recovers(Element element, String where) {
-        List<AnnotationMirror> mirrors = mirrors(element, RECOVER, RECOVERS);
-        List<RecoverMark> marks = new ArrayList<>();
-        for (AnnotationMirror mirror : mirrors) {
-            String source = MarkText.of(mirror);
-            Attributes attributes = new Attributes(
-                    element, mirror, label(source, marks.size(), mirrors.size(), where));
-            marks.add(new RecoverMark(
-                    source,
-                    attributes.place(),
-                    attributes.text("value"),
-                    classList(attributes, "on"),
-                    classList(attributes, "except"),
-                    Optional.of(attributes.place("inside")).filter(place -> attributes.flag("inside"))));
+    private void read(Source source, List<DeferMark> defers, List<RecoverMark> recovers) {
+        Composition composition = source.composition();
+        mistakes.addAll(composition.mistakes());
+        readable &= composition.isReadable();
+        Map<AnnotationMirror, Map<String, String>> renamed = new HashMap<>();
+        for (Composition.Applied mark : composition.applied()) {
+            Attributes attributes = source.attributes(mark);
+            Map<String, String> names = renamed.computeIfAbsent(mark.shown(), unused -> new HashMap<>());
+            if (mark.is(DEFER)) {
+                defers.add(defer(attributes, mark, names));
+            } else {
+                recovers.add(recover(attributes, mark, names));
+            }
             readable &= attributes.isReadable();
         }
-        return marks;
+    }
+
+    private DeferMark defer(Attributes attributes, Composition.Applied mark, Map<String, String> renamed) {
+        Optional<String> token = attributes.text("acquire").flatMap(text -> token(text.text()));
+        if (token.isPresent() && mark.isComposed()) {
+            String free = free(token.get());
+            renamed.put(token.get(), free);
+            variables.add(free);
+        }
+        Optional<Written> acquire = filled(attributes.text("acquire"), mark, renamed);
+        Optional<Written> value = filled(attributes.text("value"), mark, renamed);
+        return new DeferMark(
+                source(attributes, mark, Map.of("acquire", acquire, "value", value)),
+                attributes.place(),
+                value,
+                acquire,
+                attributes.constant("on", Exit.ALWAYS),
+                attributes.flag("quiet"),
+                Optional.of(attributes.place("until")).filter(place -> attributes.has("until")));
+    }
+
+    // Two brackets may use the same name, or one that the service has too.
+    private String free(String token) {
+        String free = token;
+        for (int i = 2; variables.contains(free); i++) {
+            free = token + i;
+        }
+        return free;
+    }
+
+    private RecoverMark recover(Attributes attributes, Composition.Applied mark, Map<String, String> renamed) {
+        Optional<Written> value = filled(attributes.text("value"), mark, renamed);
+        return new RecoverMark(
+                source(attributes, mark, Map.of("value", value)),
+                attributes.place(),
+                value,
+                classList(attributes, "on"),
+                classList(attributes, "except"),
+                Optional.of(attributes.place("inside")).filter(place -> attributes.flag("inside")));
+    }
+
+    private Optional<Written> filled(
+            Optional<Written> written, Composition.Applied mark, Map<String, String> renamed) {
+        return written.map(text -> {
+            Template.Filled filled =
+                    Template.call(text.text(), mark.fillers(), variables, renamed, mark.isComposed());
+            filled.flaw().ifPresent(flaw -> note(mistake(flaw, text, mark)));
+            return new Written(filled.text(), text.place());
+        });
+    }
+
+    // One value that is of no use, whatever names it.
+    private void note(Finding finding) {
+        boolean told = mistakes.stream()
+                .anyMatch(known -> known.problem() == finding.problem()
+                        && known.arguments().equals(finding.arguments())
+                        && known.place().mirror().equals(finding.place().mirror()));
+        if (!told) {
+            mistakes.add(finding);
+        }
+    }
+
+    private static Finding mistake(Template.Flaw flaw, Written text, Composition.Applied mark) {
+        List<String> through = mark.through();
+        Finding finding = flaw.isUnknown()
+                ? Finding.of(Problem.UNKNOWN_PLACEHOLDER, text.place(), flaw.name(), through.get(through.size() - 1))
+                        .withSuggestions(Similar.to(flaw.name(), mark.fillers().keySet()))
+                : Finding.of(Problem.UNFIT_PLACEHOLDER, text.place(), flaw.value(), flaw.name());
+        return finding.at(new Finding.Excerpt(text.text(), flaw.begin(), flaw.end()));
+    }
+
+    /** As it would be written on the method itself. */
+    private static String source(
+            Attributes attributes, Composition.Applied mark, Map<String, Optional<Written>> filled) {
+        Map<String, String> texts = new HashMap<>();
+        filled.forEach((name, text) -> attributes
+                .text(name)
+                .ifPresent(raw -> texts.put(raw.text(), text.orElse(raw).text())));
+        return MarkText.of(mark.mirror(), texts);
     }
 
     private static RecoverMark.ClassList classList(Attributes attributes, String name) {
@@ -109,36 +243,18 @@ public final class MarkReader {
     }
 
     // With a repeated annotation javac can point at the method only: the number tells which one it is.
-    private static String label(String source, int index, int count, String where) {
-        return source + (count > 1 ? " (number " + (index + 1) + ")" : "") + " on " + where;
-    }
-
-    private static List<AnnotationMirror> mirrors(Element element, String name, String container) {
-        List<AnnotationMirror> found = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            String type = ((TypeElement) mirror.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .toString();
-            if (type.equals(name)) {
-                found.add(mirror);
-            } else if (type.equals(container)) {
-                found.addAll(contained(mirror));
-            }
+    private static String label(Composition.Applied mark, Composition composition, String where) {
+        String source = MarkText.of(mark.mirror());
+        if (mark.isComposed()) {
+            List<String> through = mark.through();
+            String home = through.get(through.size() - 1);
+            return source + " in annotation " + home + ", used as " + MarkText.of(mark.shown()) + " on " + where;
         }
-        return found;
-    }
-
-    private static List<AnnotationMirror> contained(AnnotationMirror container) {
-        List<AnnotationMirror> found = new ArrayList<>();
-        for (AnnotationValue value : container.getElementValues().values()) {
-            if (value.getValue() instanceof List<?> items) {
-                for (Object item : items) {
-                    if (((AnnotationValue) item).getValue() instanceof AnnotationMirror mirror) {
-                        found.add(mirror);
-                    }
-                }
-            }
-        }
-        return found;
+        List<AnnotationMirror> alike = composition.applied().stream()
+                .filter(each -> !each.isComposed() && each.is(DEFER) == mark.is(DEFER))
+                .map(Composition.Applied::mirror)
+                .toList();
+        String number = alike.size() > 1 ? " (number " + (alike.indexOf(mark.mirror()) + 1) + ")" : "";
+        return source + number + " on " + where;
     }
 }

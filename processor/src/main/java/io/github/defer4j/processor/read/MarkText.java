@@ -13,39 +13,46 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** An annotation in source form on one line; the {@code toString} of a mirror differs between compilers. */
 final class MarkText {
-    private static final SimpleAnnotationValueVisitor14<String, Void> VALUE =
+    private static final SimpleAnnotationValueVisitor14<String, Map<String, String>> VALUE =
             new SimpleAnnotationValueVisitor14<>() {
                 @Override
-                protected String defaultAction(Object value, Void unused) {
+                protected String defaultAction(Object value, Map<String, String> texts) {
                     return String.valueOf(value);
                 }
 
                 @Override
-                public String visitString(String text, Void unused) {
-                    return quote(text);
+                public String visitString(String text, Map<String, String> texts) {
+                    return quote(texts.getOrDefault(text, text));
                 }
 
                 @Override
-                public String visitType(TypeMirror type, Void unused) {
+                public String visitType(TypeMirror type, Map<String, String> texts) {
                     return Show.type(type) + ".class";
                 }
 
                 @Override
-                public String visitEnumConstant(VariableElement constant, Void unused) {
+                public String visitEnumConstant(VariableElement constant, Map<String, String> texts) {
                     return Show.type(constant.getEnclosingElement()) + "." + constant.getSimpleName();
                 }
 
                 @Override
-                public String visitArray(List<? extends AnnotationValue> values, Void unused) {
+                public String visitArray(List<? extends AnnotationValue> values, Map<String, String> texts) {
                     return values.size() == 1
-                            ? visit(values.get(0))
-                            : values.stream().map(this::visit).collect(Collectors.joining(", ", "{", "}"));
+                            ? visit(values.get(0), texts)
+                            : values.stream().map(value -> visit(value, texts)).collect(Collectors.joining(", ", "{", "}"));
                 }
             };
 
     private MarkText() {}
 
     static String of(AnnotationMirror mirror) {
+        return of(mirror, Map.of());
+    }
+
+    /**
+     * @param texts what some of its strings are after their placeholders are filled
+     */
+    static String of(AnnotationMirror mirror, Map<String, String> texts) {
         Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
         String name = "@" + Show.type(mirror.getAnnotationType().asElement());
         if (values.isEmpty()) {
@@ -56,23 +63,25 @@ final class MarkText {
         return name
                 + values.entrySet().stream()
                         .map(each -> (onlyValue ? "" : each.getKey().getSimpleName() + " = ")
-                                + VALUE.visit(each.getValue()))
+                                + VALUE.visit(each.getValue(), texts))
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
     // Backslashes are doubled, so no unicode escape can end the comment that this text stands in.
     static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append(Character.isISOControl(c) ? ' ' : c);
-            }
-        }
+        text.chars().forEach(c -> out.append(escape((char) c)));
         return out.append('"').toString();
+    }
+
+    static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> Character.isISOControl(c) ? " " : String.valueOf(c);
+        };
     }
 }

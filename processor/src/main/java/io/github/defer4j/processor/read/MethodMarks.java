@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.read;
 
+import io.github.defer4j.processor.diagnostic.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,22 +8,25 @@ import java.util.stream.Stream;
  * All marks of one method.
  *
  * @param onParameters one list for each parameter, in order
+ * @param mistakes what is wrong with composed annotations, whose marks are then left out
  * @param isReadable false if the compiler could not evaluate an attribute and says so itself
  */
 public record MethodMarks(
         List<DeferMark> onMethod,
         List<List<DeferMark>> onParameters,
         List<RecoverMark> recovers,
+        List<Finding> mistakes,
         boolean isReadable) {
 
     public MethodMarks {
         onMethod = List.copyOf(onMethod);
         onParameters = onParameters.stream().map(List::copyOf).toList();
         recovers = List.copyOf(recovers);
+        mistakes = List.copyOf(mistakes);
     }
 
     public boolean isEmpty() {
-        return recovers.isEmpty() && defers().findAny().isEmpty();
+        return recovers.isEmpty() && mistakes.isEmpty() && defers().findAny().isEmpty();
     }
 
     /** In the order of registration. */

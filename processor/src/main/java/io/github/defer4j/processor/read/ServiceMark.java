@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  * {@code @SafeWrapper}, or its defaults where a service does not carry it.
  *
  * @param place of the annotation, if there is one
+ * @param exclude methods that marks on the type leave out
  * @param isReadable false if the compiler could not evaluate an attribute; another processor may make what it names
  */
 public record ServiceMark(
@@ -17,11 +18,13 @@ public record ServiceMark(
         Optional<Written> name,
         Failures failures,
         List<TypeElement> imports,
+        List<Written> exclude,
         boolean isReadable) {
     public static final ServiceMark DEFAULT =
-            new ServiceMark(Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), true);
+            new ServiceMark(Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), List.of(), true);
 
     public ServiceMark {
         imports = List.copyOf(imports);
+        exclude = List.copyOf(exclude);
     }
 }

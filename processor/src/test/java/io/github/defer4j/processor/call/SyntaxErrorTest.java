@@ -175,7 +175,7 @@ class SyntaxErrorTest {
                 arguments(BAD_TARGET, "«\"a\"» = c()", "\"a\""),
                 arguments(BAD_TARGET, "«5» = c()", "5"),
                 arguments(BAD_TARGET, "«a = b» = c()", "a = b"),
-                arguments(NOT_A_CALL, "«\"a\"» b = c()", "\"a\""),
+                arguments(VALUE_ALONE, "«\"a\"» b = c()", "\"a\""),
                 arguments(BAD_TARGET, "«Lock l» = lock()", "Lock l"),
                 arguments(BAD_TARGET, "«java.util.List l» = of()", "java.util.List l"));
     }

@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.testing;
 
+import io.github.defer4j.processor.ComposedProcessor;
 import io.github.defer4j.processor.DeferProcessor;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public enum TestCompiler {
 
     /** New processors for one run. */
     static List<Processor> processors(Sources sources) {
-        Stream<Processor> ours = sources.process() ? Stream.of(new DeferProcessor()) : Stream.of();
+        Stream<Processor> ours = sources.process() ? Stream.of(new ComposedProcessor(), new DeferProcessor()) : Stream.of();
         Stream<Processor> others =
                 sources.late().isEmpty() ? Stream.of() : Stream.of(new LateSources(sources.late()));
         // Once all annotations are claimed, compilers ask nobody else.

@@ -1,0 +1,6 @@
+package shop;
+
+import io.github.defer4j.Defer;
+
+@Defer(quiet = true)
+public @interface Owned {}

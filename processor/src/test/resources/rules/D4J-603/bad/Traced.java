@@ -1,0 +1,4 @@
+package rules.d4j603.bad;
+
+@Audited
+@interface Traced {}
