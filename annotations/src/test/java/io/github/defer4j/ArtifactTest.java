@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,13 @@ class ArtifactTest {
 
   @Test
   void annotationsGoWhereTheyMeanSomething() {
-    Set<ElementType> step = Set.of(ElementType.METHOD, ElementType.PARAMETER);
+    Set<ElementType> recovery = Set.of(ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE);
+    Set<ElementType> step = EnumSet.copyOf(recovery);
+    step.add(ElementType.PARAMETER);
     assertEquals(step, targets(Defer.class));
     assertEquals(step, targets(Defers.class));
-    assertEquals(Set.of(ElementType.METHOD), targets(Recover.class));
-    assertEquals(Set.of(ElementType.METHOD), targets(Recovers.class));
+    assertEquals(recovery, targets(Recover.class));
+    assertEquals(recovery, targets(Recovers.class));
     assertEquals(Set.of(ElementType.TYPE), targets(SafeWrapper.class));
   }
 
