@@ -1,7 +1,9 @@
 package io.github.defer4j.processor.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -75,7 +77,7 @@ final class EcjRun {
         List<String> options = new ArrayList<>(List.of(
                 "-d", classes.toString(),
                 "-s", generated.toString(),
-                "-classpath", System.getProperty("java.class.path"),
+                "-classpath", TestCompiler.classPath().stream().map(File::toString).collect(joining(File.pathSeparator)),
                 "-encoding", "UTF-8"));
         if (sources.release() == 0) {
             String own = Integer.toString(Runtime.version().feature());

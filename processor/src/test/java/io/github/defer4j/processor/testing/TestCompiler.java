@@ -1,11 +1,16 @@
 package io.github.defer4j.processor.testing;
 
 import io.github.defer4j.processor.ComposedProcessor;
+import io.github.defer4j.Defer;
 import io.github.defer4j.processor.DeferProcessor;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import org.jspecify.annotations.NullMarked;
 
 /** The two compilers that users of the processor have. */
 public enum TestCompiler {
@@ -42,6 +47,14 @@ public enum TestCompiler {
     /** As the markers in fixtures name it: {@code javac}, {@code ecj}. */
     public String lowerName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the sources may use: the annotations, JSpecify and helpers of tests. Each further jar would cost time. */
+    static List<File> classPath() {
+        return Stream.of(Defer.class, NullMarked.class, TestCompiler.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toFile())
+                .toList();
     }
 
     /** New processors for one run. */
