@@ -223,6 +223,8 @@ public class Desk {
     @Defer("drop(size)")
     public void parameterBeforeField(int size) {}
 
+    public void namedOnceMore(@Defer(acquire = "other = tray.below()", value = "other.clear()") Tray other) {}
+
     // What null skips.
 
     @Defer("drop(other)")

@@ -994,6 +994,29 @@ public final class DeskSafe {
     }
 
     /**
+     * @see Desk#namedOnceMore(golden.calls.Desk.Tray)
+     */
+    public void namedOnceMore() {
+        // @Defer(acquire = "other = tray.below()", value = "other.clear()")
+        final Desk.Tray other = this.delegate.tray.below();
+        try {
+            this.delegate.namedOnceMore(other);
+        } catch (Throwable failure) {
+            if (other != null) {
+                try {
+                    other.clear();
+                } catch (Throwable later) {
+                    Unwind.attach(failure, later);
+                }
+            }
+            throw failure;
+        }
+        if (other != null) {
+            other.clear();
+        }
+    }
+
+    /**
      * @see Desk#guarded(golden.calls.Desk.Tray)
      */
     public void guarded(Desk.Tray other) {

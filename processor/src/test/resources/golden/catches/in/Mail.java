@@ -112,7 +112,24 @@ public class Mail {
         return 0;
     }
 
+    @Recover(value = "none", on = {Stop.class, InterruptedException.class})
+    public int interruptAndItsSubclass() throws InterruptedException {
+        return 0;
+    }
+
     // What is let through.
+
+    @Recover(value = "none", on = IOException.class)
+    @Recover(value = "late", on = Exception.class, except = FileNotFoundException.class)
+    public int leftOutOnlyByTheOther() throws FileNotFoundException {
+        return 0;
+    }
+
+    @Recover(value = "none", on = IOException.class)
+    @Recover(value = "late", on = Exception.class, except = SQLException.class)
+    public int undeclaredOfTheWider() throws IOException {
+        return 0;
+    }
 
     @Recover(value = "none", on = IOException.class, except = FileNotFoundException.class)
     public int checkedException() throws IOException {
@@ -183,6 +200,11 @@ public class Mail {
     @Recover("message(failure.getMessage())")
     public int memberOfFailure() {
         return 0;
+    }
+
+    /** Interrupts too. */
+    public static class Stop extends InterruptedException {
+        private static final long serialVersionUID = 1;
     }
 
     void flush() throws IOException {}

@@ -535,6 +535,93 @@ public final class MailSafe {
     }
 
     /**
+     * @see Mail#interruptAndItsSubclass()
+     */
+    public int interruptAndItsSubclass() {
+        try {
+            return this.delegate.interruptAndItsSubclass();
+        } catch (Mail.Stop failure) {
+            // @Recover(value = "none", on = {Mail.Stop.class, InterruptedException.class})
+            Thread.currentThread().interrupt();
+            try {
+                return this.delegate.none();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        } catch (InterruptedException failure) {
+            // @Recover(value = "none", on = {Mail.Stop.class, InterruptedException.class})
+            Thread.currentThread().interrupt();
+            try {
+                return this.delegate.none();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        }
+    }
+
+    /**
+     * @see Mail#leftOutOnlyByTheOther()
+     */
+    public int leftOutOnlyByTheOther() {
+        try {
+            return this.delegate.leftOutOnlyByTheOther();
+        } catch (IOException failure) {
+            // @Recover(value = "none", on = IOException.class)
+            try {
+                return this.delegate.none();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        } catch (CancellationException passing) {
+            throw passing;
+        } catch (Exception failure) {
+            // @Recover(value = "late", on = Exception.class, except = FileNotFoundException.class)
+            if (failure instanceof InterruptedException) {
+                throw Unwind.undeclared(failure);
+            }
+            try {
+                return this.delegate.late();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        }
+    }
+
+    /**
+     * @see Mail#undeclaredOfTheWider()
+     */
+    public int undeclaredOfTheWider() {
+        try {
+            return this.delegate.undeclaredOfTheWider();
+        } catch (IOException failure) {
+            // @Recover(value = "none", on = IOException.class)
+            try {
+                return this.delegate.none();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        } catch (CancellationException passing) {
+            throw passing;
+        } catch (Exception failure) {
+            // @Recover(value = "late", on = Exception.class, except = SQLException.class)
+            if (failure instanceof SQLException || failure instanceof InterruptedException) {
+                throw Unwind.undeclared(failure);
+            }
+            try {
+                return this.delegate.late();
+            } catch (Throwable later) {
+                Unwind.attach(later, failure);
+                throw later;
+            }
+        }
+    }
+
+    /**
      * @see Mail#checkedException()
      */
     public int checkedException() throws FileNotFoundException {

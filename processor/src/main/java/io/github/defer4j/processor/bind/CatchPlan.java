@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Turns recover steps into catch clauses. Each type that some step names, leaves out or must not take by default
+ * Turns recover steps into catch clauses. Each type that a step names, leaves out or must not take by default
  * gets the one answer that the most specific step gives; clauses go from narrow to wide.
  */
 final class CatchPlan {
@@ -89,18 +89,9 @@ final class CatchPlan {
     private List<TypeMirror> interesting() {
         List<TypeMirror> types = new ArrayList<>();
         handlers.forEach(handler -> handler.on().forEach(type -> addOnce(types, type)));
-        handlers.forEach(handler -> handler.mark().except().types().forEach(type -> addIfTaken(types, type)));
-        NAMED_ONLY.forEach(type -> addIfTaken(types, env.kit().type(type)));
+        handlers.forEach(handler -> handler.mark().except().types().forEach(type -> addOnce(types, type)));
+        NAMED_ONLY.forEach(type -> addOnce(types, env.kit().type(type)));
         return types;
-    }
-
-    private void addIfTaken(List<TypeMirror> types, TypeMirror type) {
-        boolean below = handlers.stream()
-                .flatMap(handler -> handler.on().stream())
-                .anyMatch(on -> isSubtype(type, on));
-        if (below) {
-            addOnce(types, type);
-        }
     }
 
     private void addOnce(List<TypeMirror> types, TypeMirror type) {
@@ -160,8 +151,7 @@ final class CatchPlan {
                     .filter(each -> isSubtype(answer.type(), each.type()))
                     .findFirst()
                     .flatMap(Answer::handler);
-            boolean hasWider = needed.stream().anyMatch(each -> isSubtype(answer.type(), each.type()));
-            boolean same = hasWider ? wider.equals(answer.handler()) : answer.handler().isEmpty();
+            boolean same = wider.equals(answer.handler());
             boolean interrupts = isInterrupt(answer.type()) && answer.handler().isPresent();
             if (!same || interrupts) {
                 needed.add(0, answer);

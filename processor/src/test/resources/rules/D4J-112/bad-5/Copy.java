@@ -1,0 +1,22 @@
+package rules.d4j112.bad5;
+
+import io.github.defer4j.Defer;
+import java.io.Reader;
+
+/** What the later step needs is there all the same. */
+public class Copy {
+
+    public int copy(
+            @Defer(acquire = "open(") Reader in, // ERROR: D4J-112
+            @Defer(acquire = "buffered(in)") Reader buffer) {
+        return in.hashCode() + buffer.hashCode();
+    }
+
+    Reader open() {
+        return Reader.nullReader();
+    }
+
+    Reader buffered(Reader in) {
+        return in;
+    }
+}
