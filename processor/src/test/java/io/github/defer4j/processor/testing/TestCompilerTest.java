@@ -110,7 +110,7 @@ class TestCompilerTest {
     @ParameterizedTest
     @EnumSource
     void foreignAnnotationIsNoWarning(TestCompiler compiler) {
-        Sources sources = Sources.of("class T { @org.junit.jupiter.api.Test void t() {} }");
+        Sources sources = Sources.of("@org.jspecify.annotations.NullMarked class T {}");
 
         compiler.compile(sources.withOptions("-Xlint:all")).clean();
     }
