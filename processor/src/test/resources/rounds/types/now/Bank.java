@@ -1,6 +1,7 @@
 package rounds.types;
 
 import java.util.List;
+import rounds.types.kinds.Failed;
 
 /** Knows all that comes late, and is no service itself. */
 public class Bank {

@@ -4,7 +4,6 @@ import io.github.defer4j.Defer;
 
 public class Fields {
     final Bank bank = new Bank();
-    Object any;
 
     @Defer("bank.money.close()")
     public void member() {}
@@ -14,7 +13,4 @@ public class Fields {
 
     @Defer("bank.any(bank.money)")
     public void asObject() {}
-
-    @Defer("bank.choose(bank.money)")
-    public void chosen() {}
 }

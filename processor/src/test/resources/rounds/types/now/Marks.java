@@ -3,6 +3,7 @@ package rounds.types;
 import io.github.defer4j.Defer;
 import io.github.defer4j.Recover;
 import io.github.defer4j.SafeWrapper;
+import rounds.types.kinds.Failed;
 import rounds.types.kinds.Kind;
 
 @SafeWrapper(imports = Kind.class)

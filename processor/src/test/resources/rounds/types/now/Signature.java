@@ -3,6 +3,7 @@ package rounds.types;
 import io.github.defer4j.Defer;
 import io.github.defer4j.Recover;
 import java.util.List;
+import rounds.types.kinds.Failed;
 
 public class Signature {
     public Money owned(@Defer Money money) {

@@ -6,5 +6,5 @@ public class Thrown {
     final Bank bank = new Bank();
 
     @Defer("bank.pay()")
-    public void step() throws Exception {}
+    public void step() {}
 }

@@ -6,5 +6,5 @@ public class ThrownByArgument {
     final Bank bank = new Bank();
 
     @Defer("bank.any(bank.count())")
-    public void step() throws Exception {}
+    public void step() {}
 }

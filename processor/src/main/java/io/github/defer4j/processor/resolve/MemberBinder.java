@@ -70,7 +70,6 @@ final class MemberBinder {
         requireInstance(receiver, isStatic, field.element(), span);
         TypeMirror type = env.kit()
                 .upward(field.element().asType(), env.types().asMemberOf(field.site(), field.element()));
-        missing.requireNamed(type);
         return new Bound.Field(
                 isStatic ? owner(field.element(), field.site()) : receiver, field.element(), type);
     }
