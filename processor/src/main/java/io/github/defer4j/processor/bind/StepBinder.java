@@ -32,6 +32,7 @@ final class StepBinder {
     private final Optional<TypeMirror> result;
     private final Findings findings;
     private final CallBinder calls;
+    private final HeldValues held;
     private final Set<String> guarded = new HashSet<>();
     private boolean misnamed;
     private Scope scope;
@@ -49,6 +50,7 @@ final class StepBinder {
         this.scope = scope;
         this.findings = findings;
         this.calls = calls;
+        this.held = new HeldValues(service.env(), calls);
     }
 
     /** The parameter that a mark stands on. */
@@ -203,16 +205,8 @@ final class StepBinder {
                 calls.resolve(path, exit, text, target.isPresent() ? result : Optional.empty());
         return call.filter(each -> target.isEmpty() || fitsResult(each, path, text))
                 .filter(each -> failureIsThere(mark, each, path, text))
-                .filter(each -> canBeHeld(each, path, text))
+                .filter(each -> held.canBeHeld(each, path, text))
                 .map(each -> new Deferred(each, target.isPresent()));
-    }
-
-    // What is fixed at registration becomes a local of the wrapper.
-    private boolean canBeHeld(Bound.Call call, Path path, Written text) {
-        return Walk.children(call).stream()
-                .flatMap(Walk::all)
-                .filter(each -> each instanceof Bound.Call || each instanceof Bound.Field)
-                .allMatch(each -> calls.isNameable(each.type(), text, path));
     }
 
     private boolean isResult(DeferMark mark, Name target, Written text) {

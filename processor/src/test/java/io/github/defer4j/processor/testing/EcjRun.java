@@ -77,7 +77,7 @@ final class EcjRun {
         List<String> options = new ArrayList<>(List.of(
                 "-d", classes.toString(),
                 "-s", generated.toString(),
-                "-classpath", TestCompiler.classPath().stream().map(File::toString).collect(joining(File.pathSeparator)),
+                "-classpath", TestCompiler.classPath(sources).stream().map(File::toString).collect(joining(File.pathSeparator)),
                 "-encoding", "UTF-8"));
         if (sources.release() == 0) {
             String own = Integer.toString(Runtime.version().feature());

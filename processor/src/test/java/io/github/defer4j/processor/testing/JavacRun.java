@@ -30,7 +30,7 @@ final class JavacRun {
         Compilation compilation = Compiler.javac()
                 .withProcessors(processors)
                 .withOptions(options(sources))
-                .withClasspath(TestCompiler.classPath())
+                .withClasspath(TestCompiler.classPath(sources))
                 .compile(inputs);
         Map<String, String> generatedSources = new TreeMap<>();
         Map<String, byte[]> classes = new TreeMap<>();

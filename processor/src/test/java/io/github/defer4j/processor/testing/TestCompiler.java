@@ -49,8 +49,16 @@ public enum TestCompiler {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the sources may use: the annotations, JSpecify and helpers of tests. Each further jar would cost time. */
-    static List<File> classPath() {
+    /**
+     * What the sources may use: the annotations, JSpecify and helpers of tests; each further jar would cost time.
+     * What is no service may be a part of the processor, and use all that it uses.
+     */
+    static List<File> classPath(Sources sources) {
+        if (!sources.process()) {
+            return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(File::new)
+                    .toList();
+        }
         return Stream.of(Defer.class, NullMarked.class, TestCompiler.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toFile())
