@@ -113,7 +113,7 @@ final class StepBinder {
                 ? call.flatMap(each -> obtain(each, path, text, obtained.get()))
                 : call.flatMap(each -> hold(each, path, text, token));
         obtained.ifPresent(target -> scope = scope.with(target.name(), target.type()));
-        if (token.isPresent() && acquire.isEmpty()) {
+        if (token.isPresent() && obtained.isEmpty() && acquire.isEmpty()) {
             scope = scope.without(token.get().text(), Scope.Absence.BROKEN);
         }
         return acquire;
