@@ -152,10 +152,6 @@ public record Plan(Function function, List<Deferred> marked, List<Stmt> body, bo
         return !marked.isEmpty() && Usage.recovers(marked.get(0));
     }
 
-    boolean recoversInside() {
-        return innermostRecovers(marked);
-    }
-
     /** Whether the caller passes the holder, so that the handler of {@code @Recover}, which runs last, sees it. */
     boolean holderIsParameter() {
         return holder && recoversOutside();

@@ -20,10 +20,6 @@ public record Program(int id, int arg, Style style, List<Function> functions) {
         return new Program(id, arg, style, changed);
     }
 
-    public Program withId(int changed) {
-        return new Program(changed, arg, style, functions);
-    }
-
     /**
      * A function of one int argument.
      *

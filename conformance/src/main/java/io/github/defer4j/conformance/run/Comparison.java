@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 /** Runs many programs in two ways, in batches and on all processors, and compares the traces. */
 public final class Comparison {
     /** The time javac takes grows faster than its input; a small input does not pay for its start. */
-    private static final int BATCH = Integer.getInteger("batch", 250);
+    private static final int BATCH = 250;
 
     private Comparison() {}
 

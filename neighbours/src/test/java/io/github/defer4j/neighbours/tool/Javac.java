@@ -24,11 +24,6 @@ public record Javac(
         return new Javac(out, plus(options, List.of(more)), processors, classPath, modulePath);
     }
 
-    public Javac withWarnings() {
-        List<String> lenient = options.stream().filter(option -> !option.equals("-Werror")).toList();
-        return new Javac(out, lenient, processors, classPath, modulePath);
-    }
-
     /** In this order. */
     @SafeVarargs
     public final Javac processors(List<Path>... groups) {

@@ -62,7 +62,8 @@ final class HeldValues {
     private boolean takesHeld(Bound.Call call, DeclaredType site) {
         TypeElement owner = (TypeElement) call.method().getEnclosingElement();
         Optional<DeclaredType> declaring = env.kit().superType(site, (DeclaredType) owner.asType());
-        if (declaring.isEmpty() || call.method().isVarArgs()) {
+        boolean simple = call.method().getTypeParameters().isEmpty() && !call.method().isVarArgs();
+        if (declaring.isEmpty() || !simple) {
             return true;
         }
         Substitution known = new Substitution(env.types(), known(owner, declaring.get()));
@@ -70,7 +71,7 @@ final class HeldValues {
                 .map(parameter -> known.apply(parameter.asType()))
                 .toList();
         return IntStream.range(0, formals.size())
-                .filter(i -> isGeneric(call.arguments().get(i)) && call.method().getTypeParameters().isEmpty())
+                .filter(i -> isGeneric(call.arguments().get(i)))
                 .allMatch(i -> env.kit().fits(call.arguments().get(i).type(), formals.get(i)));
     }
 

@@ -10,7 +10,6 @@ import io.github.defer4j.processor.environment.MissingTypes;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MethodMarks;
-import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,8 @@ public final class ServiceBinder {
         List<BoundService.Member> members = new ArrayList<>();
         methods.forEach(method -> members.add(member(method, findings)));
         new TypeMarkChecks(service, findings).check(methods.stream().map(Members.Method::element).toList());
-        ofType.list(members.stream().map(BoundService.Member::method).filter(this::isReachedByType).count())
-                .forEach(findings::add);
+        long reached = methods.stream().filter(method -> service.marks().isReached(method.element())).count();
+        ofType.list(reached).forEach(findings::add);
         members.removeIf(member -> isFinalizer(member.method().element()) || !isWritable(member.method()));
         members.removeAll(clashing(members, findings));
         if (findings.isEmpty() && members.stream().noneMatch(member -> member.marked().isPresent())) {
@@ -206,11 +205,6 @@ public final class ServiceBinder {
                 .filter(method -> service.access().toMember(method.element()))
                 .filter(method -> isStatic(method.element()) ? isMarkedHere(method.element()) : isCallable(method))
                 .toList();
-    }
-
-    private boolean isReachedByType(Members.Method method) {
-        return ServiceMarks.isForTypes(method.element())
-                && service.mark().exclude().stream().noneMatch(entry -> ServiceMarks.names(entry, method.element()));
     }
 
     private static boolean isStatic(ExecutableElement method) {

@@ -26,7 +26,9 @@ public record ServiceContext(
     public static ServiceContext of(
             Env env, TypeElement service, ServiceMark mark, String wrapper, Predicate<String> unwritten) {
         Access access = env.accessFrom(env.elements().getPackageOf(service));
-        return new ServiceContext(env, access, service, mark, new ServiceMarks(service, mark), wrapper, unwritten);
+        ServiceMarks marks = new ServiceMarks(
+                service, mark, name -> env.members().field(service.asType(), name).isPresent());
+        return new ServiceContext(env, access, service, mark, marks, wrapper, unwritten);
     }
 
     public DeclaredType type() {

@@ -17,15 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
 final class StepBinder {
     private static final List<String> PSEUDO = List.of("result", "failure");
-    private static final Pattern ASSIGNED = Pattern.compile("\\s*([\\w$]+)\\s*=.*", Pattern.DOTALL);
 
     private final ServiceContext service;
     private final ExecutableElement method;
@@ -121,10 +118,9 @@ final class StepBinder {
 
     // The text after it is malformed, but what it names is plain: the later steps do not lack it.
     private void breakToken(Written text) {
-        Matcher token = ASSIGNED.matcher(text.text());
-        if (token.matches() && !scope.knows(token.group(1))) {
-            scope = scope.without(token.group(1), Scope.Absence.BROKEN);
-        }
+        text.assigned()
+                .filter(token -> !scope.knows(token))
+                .ifPresent(token -> scope = scope.without(token, Scope.Absence.BROKEN));
     }
 
     private boolean isFree(Name token, Written text, Optional<Target> obtained) {

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -45,62 +44,60 @@ public final class MarkReader {
     /** All that are ours to claim. */
     public static final Set<String> ALL = Set.of(DEFER, DEFERS, RECOVER, RECOVERS, SAFE_WRAPPER, GENERATED);
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*([\\w$]+)\\s*=[^=].*", Pattern.DOTALL);
-
-    private final Set<String> variables;
+    private final Set<String> tokens;
+    private final Predicate<String> variables;
     private final List<Finding> mistakes = new ArrayList<>();
     private boolean readable = true;
 
-    private MarkReader(Set<String> variables) {
-        this.variables = variables;
+    private MarkReader(Set<String> names, Predicate<String> fields) {
+        this.tokens = names;
+        this.variables = name -> tokens.contains(name) || fields.test(name);
     }
 
     /** The annotations of one element. */
-    private record Source(Element element, String where, Composition composition) {
+    private record Source(Composition composition, List<Read> marks) {
         static Source of(Element element, String where, Map<String, Filler> context) {
-            return new Source(element, where, new Composition(element, where, context));
-        }
-
-        Attributes attributes(Composition.Applied mark) {
-            return new Attributes(element, mark.mirror(), mark.shown(), label(mark, composition, where));
+            Composition composition = new Composition(element, where, context);
+            List<Read> marks = composition.applied().stream()
+                    .map(mark -> new Read(mark, new Attributes(
+                            element, mark.mirror(), mark.shown(), label(mark, composition, where))))
+                    .toList();
+            return new Source(composition, marks);
         }
     }
+
+    private record Read(Composition.Applied mark, Attributes attributes) {}
 
     /**
      * All marks of a method of a service.
      *
      * @param types those whose marks apply to the method too, before its own
-     * @param fields the names of the service's fields
+     * @param fields whether the service has a field of that name
      */
     static MethodMarks marksOf(
-            ExecutableElement method, TypeElement service, List<TypeElement> types, Set<String> fields) {
+            ExecutableElement method, TypeElement service, List<TypeElement> types, Predicate<String> fields) {
         String name = method.getSimpleName().toString();
         Map<String, Filler> context = Map.of("method", literal(name), "class", literal(Show.type(service)));
         List<Source> onMethod = new ArrayList<>();
         types.forEach(type -> onMethod.add(Source.of(type, "type " + Show.type(type), context)));
         onMethod.add(Source.of(method, Show.method(method), context));
         List<Source> onParameters = new ArrayList<>();
-        Set<String> variables = new HashSet<>(fields);
+        Set<String> names = new HashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             String where = "parameter '" + parameter.getSimpleName() + "' of " + Show.method(method);
             onParameters.add(Source.of(parameter, where, context));
-            variables.add(parameter.getSimpleName().toString());
+            names.add(parameter.getSimpleName().toString());
         }
-        Stream.of(onMethod, onParameters).flatMap(List::stream).flatMap(MarkReader::ownTokens).forEach(variables::add);
-        return new MarkReader(variables).read(onMethod, onParameters);
+        Stream.of(onMethod, onParameters).flatMap(List::stream).flatMap(MarkReader::ownTokens).forEach(names::add);
+        return new MarkReader(names, fields).read(onMethod, onParameters);
     }
 
     // The names that a composed annotation gives must not get in the way of what the user has written.
     private static Stream<String> ownTokens(Source source) {
-        return source.composition().applied().stream()
-                .filter(mark -> !mark.isComposed())
-                .flatMap(mark -> source.attributes(mark).text("acquire").stream())
-                .flatMap(text -> token(text.text()).stream());
-    }
-
-    private static Optional<String> token(String acquire) {
-        Matcher token = TOKEN.matcher(acquire);
-        return token.matches() ? Optional.of(token.group(1)) : Optional.empty();
+        return source.marks().stream()
+                .filter(each -> !each.mark().isComposed())
+                .flatMap(each -> each.attributes().text("acquire").stream())
+                .flatMap(text -> text.assigned().stream());
     }
 
     private MethodMarks read(List<Source> onMethod, List<Source> onParameters) {
@@ -146,8 +143,9 @@ public final class MarkReader {
         mistakes.addAll(composition.mistakes());
         readable &= composition.isReadable();
         Map<AnnotationMirror, Map<String, String>> renamed = new HashMap<>();
-        for (Composition.Applied mark : composition.applied()) {
-            Attributes attributes = source.attributes(mark);
+        for (Read each : source.marks()) {
+            Composition.Applied mark = each.mark();
+            Attributes attributes = each.attributes();
             Map<String, String> names = renamed.computeIfAbsent(mark.shown(), unused -> new HashMap<>());
             if (mark.is(DEFER)) {
                 defers.add(defer(attributes, mark, names));
@@ -159,11 +157,11 @@ public final class MarkReader {
     }
 
     private DeferMark defer(Attributes attributes, Composition.Applied mark, Map<String, String> renamed) {
-        Optional<String> token = attributes.text("acquire").flatMap(text -> token(text.text()));
+        Optional<String> token = attributes.text("acquire").flatMap(Written::assigned);
         if (token.isPresent() && mark.isComposed()) {
             String free = free(token.get());
             renamed.put(token.get(), free);
-            variables.add(free);
+            tokens.add(free);
         }
         Optional<Written> acquire = filled(attributes.text("acquire"), mark, renamed);
         Optional<Written> value = filled(attributes.text("value"), mark, renamed);
@@ -180,7 +178,7 @@ public final class MarkReader {
     // Two brackets may use the same name, or one that the service has too.
     private String free(String token) {
         String free = token;
-        for (int i = 2; variables.contains(free); i++) {
+        for (int i = 2; variables.test(free); i++) {
             free = token + i;
         }
         return free;

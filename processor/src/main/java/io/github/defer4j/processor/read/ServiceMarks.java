@@ -2,10 +2,8 @@ package io.github.defer4j.processor.read;
 
 import io.github.defer4j.processor.environment.Show;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,9 +13,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** The marks of one service's methods. Each method is read once. */
 public final class ServiceMarks {
@@ -27,15 +22,17 @@ public final class ServiceMarks {
     private final TypeElement service;
     private final List<Written> exclude;
     private final boolean onType;
-    private final Set<String> fields;
+    private final Predicate<String> fields;
     private final Map<ExecutableElement, MethodMarks> methods = new HashMap<>();
 
-    public ServiceMarks(TypeElement service, ServiceMark mark) {
+    /**
+     * @param fields whether the service has a field of that name
+     */
+    public ServiceMarks(TypeElement service, ServiceMark mark, Predicate<String> fields) {
         this.service = service;
         this.exclude = mark.exclude();
         this.onType = new Detector().test(service);
-        this.fields = new HashSet<>();
-        addFields(service);
+        this.fields = fields;
     }
 
     /** In the order of registration: those on the type, on the method, on its parameters. */
@@ -61,6 +58,11 @@ public final class ServiceMarks {
                 && !OF_OBJECT.contains(Show.signature(method));
     }
 
+    /** Whether marks on the type apply to the method. */
+    public boolean isReached(ExecutableElement method) {
+        return isForTypes(method) && exclude.stream().noneMatch(entry -> names(entry, method));
+    }
+
     /** Whether {@code exclude} names the method by this entry. */
     public static boolean names(Written entry, ExecutableElement method) {
         String text = entry.text().replaceAll("\\s+", "");
@@ -69,9 +71,8 @@ public final class ServiceMarks {
     }
 
     private MethodMarks read(ExecutableElement method) {
-        Element declaring = method.getEnclosingElement();
-        List<TypeElement> types = isForTypes(method) && exclude.stream().noneMatch(entry -> names(entry, method))
-                ? Stream.of(service, (TypeElement) declaring).distinct().toList()
+        List<TypeElement> types = isReached(method)
+                ? Stream.of(service, (TypeElement) method.getEnclosingElement()).distinct().toList()
                 : List.of();
         return MarkReader.marksOf(method, service, types, fields);
     }
@@ -93,19 +94,5 @@ public final class ServiceMarks {
                             mirror.getAnnotationType().asElement(),
                             type -> Composition.isComposed((TypeElement) type));
         }
-    }
-
-    private void addFields(TypeElement type) {
-        ElementFilter.fieldsIn(type.getEnclosedElements())
-                .forEach(field -> fields.add(field.getSimpleName().toString()));
-        Stream<? extends TypeMirror> supertypes =
-                Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
-        supertypes.flatMap(each -> element(each).stream()).forEach(this::addFields);
-    }
-
-    private static Optional<TypeElement> element(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                ? Optional.of((TypeElement) declared.asElement())
-                : Optional.empty();
     }
 }

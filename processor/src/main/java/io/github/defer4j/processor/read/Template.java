@@ -2,7 +2,7 @@ package io.github.defer4j.processor.read;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -20,7 +20,7 @@ final class Template {
 
     private final String text;
     private final Map<String, Filler> fillers;
-    private final Set<String> variables;
+    private final Predicate<String> variables;
     private final Map<String, String> renamed;
     private final boolean isStrict;
     private final StringBuilder out = new StringBuilder();
@@ -30,7 +30,7 @@ final class Template {
     private Template(
             String text,
             Map<String, Filler> fillers,
-            Set<String> variables,
+            Predicate<String> variables,
             Map<String, String> renamed,
             boolean isStrict) {
         this.text = text;
@@ -46,14 +46,14 @@ final class Template {
     record Filled(String text, Optional<Flaw> flaw) {}
 
     /**
-     * @param variables the names of the variables that the call can name
+     * @param variables whether the call can name a variable so
      * @param renamed variables that have another name here
      * @param isStrict whether all placeholders must be known; other strings may have braces in their literals
      */
     static Filled call(
             String text,
             Map<String, Filler> fillers,
-            Set<String> variables,
+            Predicate<String> variables,
             Map<String, String> renamed,
             boolean isStrict) {
         Template template = new Template(text, fillers, variables, renamed, isStrict);
@@ -63,7 +63,7 @@ final class Template {
 
     /** Of a text that is no call: an attribute that is handed on. */
     static Filled text(String text, Map<String, Filler> fillers, boolean isStrict) {
-        Template template = new Template(text, fillers, Set.of(), Map.of(), isStrict);
+        Template template = new Template(text, fillers, name -> false, Map.of(), isStrict);
         template.fillText();
         return new Filled(template.out.toString(), Optional.ofNullable(template.flaw));
     }
@@ -171,7 +171,7 @@ final class Template {
             return arguments(many);
         }
         if (filler instanceof Filler.Text written) {
-            out.append(variables.contains(written.plain()) ? written.plain() : MarkText.quote(written.plain()));
+            out.append(variables.test(written.plain()) ? written.plain() : MarkText.quote(written.plain()));
             return true;
         }
         out.append(filler instanceof Filler.Code code ? code.code() : filler.plain());

@@ -58,7 +58,7 @@ final class Inference {
             Term formal = new Term(env.kit().downward(call.formals().get(i)), frame);
             Frame inner = new Frame();
             frame.arguments().add(inner);
-            fits &= fits && reduction.compatible(actual(call.arguments().get(i), inner), formal);
+            fits = fits && reduction.compatible(actual(call.arguments().get(i), inner), formal);
             if (reduction.takeUnchecked()) {
                 frame.markUnchecked();
             }
