@@ -3,13 +3,11 @@ package io.github.defer4j.processor.build;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Env;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeVariable;
@@ -33,24 +31,17 @@ final class VariableNames {
             return Map.of();
         }
         List<? extends TypeVariable> own = env.members().typeOf(member.method()).getTypeVariables();
-        Set<String> taken = new HashSet<>(ofClass);
-        own.forEach(variable -> taken.add(name(variable)));
+        UniqueNames unique = new UniqueNames();
+        ofClass.forEach(unique::reserve);
+        own.forEach(variable -> unique.reserve(name(variable)));
         Map<Element, String> renamed = new LinkedHashMap<>();
         own.stream()
                 .filter(variable -> ofClass.contains(name(variable)))
-                .forEach(variable -> renamed.put(variable.asElement(), free(name(variable), taken)));
+                .forEach(variable -> renamed.put(variable.asElement(), unique.unique(name(variable))));
         return renamed;
     }
 
     private static String name(TypeVariable variable) {
         return variable.asElement().getSimpleName().toString();
-    }
-
-    private static String free(String name, Set<String> taken) {
-        return Stream.iterate(2, i -> i + 1)
-                .map(i -> name + i)
-                .filter(taken::add)
-                .findFirst()
-                .orElseThrow();
     }
 }
