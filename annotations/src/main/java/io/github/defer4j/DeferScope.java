@@ -27,7 +27,9 @@ import java.util.concurrent.CancellationException;
  * wrapper, declares it too.
  *
  * <p><b>Threads.</b> A scope belongs to one call on one thread. Its use after that call, or from another
- * thread, is an {@link IllegalStateException}.
+ * thread, is an {@link IllegalStateException}. If the method returns a {@link
+ * java.util.concurrent.CompletionStage CompletionStage}, actions are registered until the call returns, and
+ * run on the thread that completes the stage.
  */
 public final class DeferScope {
   /**
@@ -96,7 +98,7 @@ public final class DeferScope {
 
   private final Actions actions = new Actions();
   private final boolean latest;
-  private final Thread owner = Thread.currentThread();
+  private Thread owner = Thread.currentThread();
   private boolean exiting;
   private boolean closed;
   private Throwable failure;
@@ -320,8 +322,21 @@ public final class DeferScope {
       throw new IllegalStateException("the call of this scope has ended");
     }
     if (Thread.currentThread() != owner) {
-      throw new IllegalStateException("this scope belongs to a call on thread " + owner.getName());
+      throw new IllegalStateException(
+          owner == null
+              ? "the call of this scope has returned, and its stage is not complete"
+              : "this scope belongs to a call on thread " + owner.getName());
     }
+  }
+
+  /** The call has returned a stage: nobody can use the scope until that completes. */
+  void leave() {
+    owner = null;
+  }
+
+  /** The stage has completed: the actions run on this thread. */
+  void enter() {
+    owner = Thread.currentThread();
   }
 
   /** True if the actions ended the failure; false if it goes on as it is; throws what replaced it. */

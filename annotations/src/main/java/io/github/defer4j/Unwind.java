@@ -51,6 +51,38 @@ public final class Unwind {
   }
 
   /**
+   * Keeps the first of several failures, where they come one after the other. None of them is thrown on
+   * this thread, so for an {@link InterruptedException} the interrupt flag is set again.
+   *
+   * @param failure the failure so far, or null
+   * @param later what has failed now
+   * @return the failure from now on
+   */
+  public static Throwable first(Throwable failure, Throwable later) {
+    drop(later);
+    if (failure == null) {
+      return later;
+    }
+    attach(failure, later);
+    return failure;
+  }
+
+  /**
+   * Keeps the latest of several failures, as {@link #first} keeps the first.
+   *
+   * @param failure the failure so far, or null
+   * @param later what has failed now
+   * @return the failure from now on
+   */
+  public static Throwable latest(Throwable failure, Throwable later) {
+    drop(later);
+    if (failure != null) {
+      attach(later, failure);
+    }
+    return later;
+  }
+
+  /**
    * Throws exactly this throwable, checked or not, without declaring it.
    *
    * <p>It is not a way round {@code throws}. A wrapper uses it only for a throwable that already came

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** What became of one service. */
 sealed interface Result {
 
-    record Built(SafeClass wrapper) implements Result {}
+    record Built(SafeClass wrapper, List<Finding> warnings) implements Result {
+        public Built {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * @param skeleton a wrapper whose wrong methods throw, so that the compiler reports our errors and not all

@@ -49,8 +49,8 @@ final class ServicePipeline {
         if (binder.missing().isPresent()) {
             return new Result.Waiting(binder.missing().get(), Optional.of(wrapper));
         }
-        return binder.findings().isEmpty()
-                ? new Result.Built(wrapper)
+        return binder.isSound()
+                ? new Result.Built(wrapper, binder.findings())
                 : new Result.Wrong(binder.findings(), Optional.of(wrapper));
     }
 }

@@ -117,6 +117,7 @@ abstract class WrapperProcessor extends AbstractProcessor {
                 writer.write(wrong.skeleton().get());
             }
         } else if (result instanceof Result.Built built) {
+            built.warnings().forEach(reporter::print);
             writer.write(built.wrapper());
         }
     }

@@ -10,9 +10,12 @@ import javax.lang.model.type.TypeMirror;
  * One recover step, bound.
  *
  * @param on what it recovers, never empty
+ * @param takes the one type of all that it recovers
  * @param call the handler; empty if the failure becomes a value
+ * @param givesStage whether the handler of a method that returns a stage gives one too, not what that gives
  */
-public record BoundHandler(RecoverMark mark, List<TypeMirror> on, Optional<Bound.Call> call) {
+public record BoundHandler(
+        RecoverMark mark, List<TypeMirror> on, TypeMirror takes, Optional<Bound.Call> call, boolean givesStage) {
     public BoundHandler {
         on = List.copyOf(on);
     }

@@ -3,8 +3,10 @@ package io.github.defer4j.processor.bind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A marked method with all its calls bound.
@@ -12,6 +14,7 @@ import javax.lang.model.type.ExecutableType;
  * @param type the method as a member of the service
  * @param acquired names of the parameters that the wrapper obtains, the scope included
  * @param scope name of the parameter that is the method's scope
+ * @param completion what happens when the stage completes that the method returns, if it returns one
  * @param thrown what the wrapper's method declares
  * @param returnsOutcome whether a failure becomes a value
  */
@@ -23,6 +26,7 @@ public record BoundMethod(
         List<BoundStep> steps,
         List<CatchClause> inside,
         List<CatchClause> outside,
+        Optional<Completion> completion,
         List<Thrown> thrown,
         boolean returnsOutcome) {
 
@@ -35,6 +39,37 @@ public record BoundMethod(
     }
 
     BoundMethod throwing(List<Thrown> allowed) {
-        return new BoundMethod(element, type, acquired, scope, steps, inside, outside, allowed, returnsOutcome);
+        return new BoundMethod(
+                element, type, acquired, scope, steps, inside, outside, completion, allowed, returnsOutcome);
+    }
+
+    /** What callers get in the end. */
+    public TypeMirror value() {
+        return completion.map(Completion::value).orElse(type.getReturnType());
+    }
+
+    /** All that recover, wherever they do. */
+    public Stream<BoundHandler> handlers() {
+        Stream<CatchClause> atCall = Stream.concat(inside.stream(), outside.stream());
+        Stream<CatchClause> later =
+                completion.stream().flatMap(each -> Stream.concat(each.inside().stream(), each.outside().stream()));
+        return Stream.concat(atCall, later)
+                .map(CatchClause::handler)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    /**
+     * @param value what the stage gives
+     * @param hasResult whether that says something: Void says as little as void
+     * @param inside recover steps for what it fails with; those of the method are for what the call throws
+     * @param outside the same, after the deferred calls
+     */
+    public record Completion(
+            TypeMirror value, boolean hasResult, List<CatchClause> inside, List<CatchClause> outside) {
+        public Completion {
+            inside = List.copyOf(inside);
+            outside = List.copyOf(outside);
+        }
     }
 }

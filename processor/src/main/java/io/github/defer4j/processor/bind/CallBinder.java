@@ -56,6 +56,13 @@ final class CallBinder {
         return Optional.empty();
     }
 
+    /** The type of its value, if it resolves; nothing is noted if it does not. */
+    Optional<TypeMirror> typeOf(Path path, Scope scope, Written written) {
+        return resolver.resolve(path, scope, written, Optional.empty()) instanceof Resolution.Resolved resolved
+                ? Optional.of(resolved.call().type())
+                : Optional.empty();
+    }
+
     void complain(Problem problem, Written written, Span part, Object... arguments) {
         findings.add(Finding.of(problem, written.place(), arguments)
                 .at(new Finding.Excerpt(written.text(), part.begin(), part.end())));

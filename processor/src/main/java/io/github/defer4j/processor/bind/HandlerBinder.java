@@ -8,6 +8,7 @@ import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.read.Written;
 import io.github.defer4j.processor.resolve.Bound;
@@ -24,13 +25,28 @@ import javax.lang.model.type.TypeMirror;
 final class HandlerBinder {
     private final Env env;
     private final ExecutableElement method;
+    private final TypeMirror returnType;
+    private final Optional<TypeMirror> stage;
     private final Optional<TypeMirror> result;
     private final Findings findings;
     private final CallBinder calls;
 
+    /**
+     * @param returnType what the method returns, as a member of the service
+     * @param stage what the stage gives that the method returns, if it returns one
+     * @param result what callers get in the end, if anything
+     */
     HandlerBinder(
-            Env env, ExecutableElement method, Optional<TypeMirror> result, Findings findings, CallBinder calls) {
+            Env env,
+            ExecutableElement method,
+            TypeMirror returnType,
+            Optional<TypeMirror> stage,
+            Optional<TypeMirror> result,
+            Findings findings,
+            CallBinder calls) {
         this.env = env;
+        this.returnType = returnType;
+        this.stage = stage;
         this.method = method;
         this.result = result;
         this.findings = findings;
@@ -58,7 +74,7 @@ final class HandlerBinder {
         Stream.of(mark.on(), mark.except())
                 .filter(list -> list.isWritten() && list.types().isEmpty())
                 .forEach(list -> findings.add(Finding.of(Problem.EMPTY_LIST, list.place(), list.name())));
-        return new BoundHandler(mark, on, call);
+        return new BoundHandler(mark, on, commonSuperclass(on), call, givesStage(call));
     }
 
     // A catch clause has to name them.
@@ -93,11 +109,12 @@ final class HandlerBinder {
         TypeMirror failure = mark.on().types().isEmpty()
                 ? env.types().getNullType()
                 : commonSuperclass(mark.on().types());
-        Optional<Bound.Call> call = calls.resolve(path, atExit(scope, failure), text, result);
+        Optional<TypeMirror> wanted = wanted(path, atExit(scope, failure), text);
+        Optional<Bound.Call> call = calls.resolve(path, atExit(scope, failure), text, wanted);
         if (call.isPresent() && mark.on().types().isEmpty()) {
             // One parameter has decided what is recovered: the others must take that too.
             TypeMirror decided = recovered(mark, call).get(0);
-            call = calls.resolve(path, atExit(scope, decided), text, result);
+            call = calls.resolve(path, atExit(scope, decided), text, wanted);
         }
         call.ifPresent(each -> checkResult(each, path, text));
         return call;
@@ -108,17 +125,31 @@ final class HandlerBinder {
     }
 
     private void checkResult(Bound.Call call, Path path, Written text) {
-        if (result.isEmpty()) {
+        Optional<TypeMirror> needed =
+                givesStage(Optional.of(call)) ? stage.map(value -> Stages.of(env, value)) : result;
+        if (needed.isEmpty()) {
             return;
         }
         String name = call.method().getSimpleName().toString();
-        String wanted = Show.type(result.get());
+        String returned = Show.type(returnType);
+        String wanted = stage.isEmpty() ? returned : Show.type(result.orElseThrow()) + " or " + returned;
         if (env.kit().isVoid(call.type())) {
-            calls.complain(Problem.HANDLER_VOID, text, path.span(), name, Show.method(method), wanted);
-        } else if (!env.kit().fits(call.type(), result.get())) {
-            calls.complain(
-                    Problem.HANDLER_TYPE, text, path.span(), name, Show.type(call.type()), Show.method(method), wanted);
+            calls.complain(Problem.HANDLER_VOID, text, path.span(), name, Show.method(method), returned, wanted);
+        } else if (!env.kit().fits(call.type(), needed.get())) {
+            String given = Show.type(call.type());
+            calls.complain(Problem.HANDLER_TYPE, text, path.span(), name, given, Show.method(method), returned, wanted);
         }
+    }
+
+    // The handler of a method that returns a stage may give one, or what the stage gives.
+    private boolean givesStage(Optional<Bound.Call> call) {
+        return stage.isPresent() && call.filter(each -> Stages.isStage(env, each.type())).isPresent();
+    }
+
+    private Optional<TypeMirror> wanted(Path path, Scope scope, Written text) {
+        boolean stages = stage.isPresent()
+                && calls.typeOf(path, scope, text).filter(type -> Stages.isStage(env, type)).isPresent();
+        return stages ? Optional.of(Stages.of(env, stage.get())) : result;
     }
 
     /** What the mark names, else what the handler's parameter for the failure takes, else any exception. */

@@ -9,6 +9,7 @@ import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MarkReader;
@@ -38,6 +39,7 @@ public final class MethodBinder {
     private final MethodMarks marks;
     private final Findings findings;
     private final CallBinder calls;
+    private final Optional<TypeMirror> stage;
     private final Optional<TypeMirror> result;
 
     public MethodBinder(ServiceContext service, Members.Method member, MethodMarks marks, Findings findings) {
@@ -48,7 +50,13 @@ public final class MethodBinder {
         this.marks = marks;
         this.findings = findings;
         this.calls = new CallBinder(service, findings);
-        this.result = Optional.of(type.getReturnType()).filter(each -> !env.kit().isVoid(each));
+        this.stage = Stages.valueOf(env, type.getReturnType());
+        this.result = Optional.of(stage.orElse(type.getReturnType())).filter(each -> !isNothing(each));
+    }
+
+    // A stage of nothing gives a Void.
+    private boolean isNothing(TypeMirror type) {
+        return env.kit().isVoid(type) || stage.isPresent() && env.kit().isNamed(type, "java.lang.Void");
     }
 
     /** Whether the method registers actions by itself. */
@@ -80,10 +88,11 @@ public final class MethodBinder {
         Optional<String> scope = scopes.stream().findFirst();
         Scope start = start(parameters, acquired);
         acquired.addAll(scopes);
-        StepBinder binder = new StepBinder(service, method, result, start, findings, calls);
+        StageChecks timing = new StageChecks(env, method, stage.isPresent(), findings);
+        StepBinder binder = new StepBinder(service, method, result, start, findings, calls, timing);
         List<BoundStep> steps = steps(binder);
         checkInside();
-        HandlerBinder handlers = new HandlerBinder(env, method, result, findings, calls);
+        HandlerBinder handlers = new HandlerBinder(env, method, type.getReturnType(), stage, result, findings, calls);
         List<BoundHandler> inside = handlers(handlers, binder.scope(), true);
         Scope after = binder.scope().afterRelease(start.variables());
         List<BoundHandler> outside = handlers(handlers, after, false);
@@ -190,16 +199,18 @@ public final class MethodBinder {
             List<BoundHandler> outside) {
         boolean clean = findings.isEmpty() && missing().isEmpty();
         RecoverChecks checks = new RecoverChecks(env, method, findings);
+        ThrownSet anything = new ThrownSet(env);
+        anything.add(new Thrown(env.kit().type(Throwable.class), Optional.empty()));
         ThrownSet body = new ThrownSet(env);
         body.addDeclared(type.getThrownTypes());
         if (clean) {
-            checks.check(inside, body);
+            checks.check(inside, stage.isPresent() ? anything : body);
         }
         CatchPlan insidePlan = new CatchPlan(env, inside);
         List<CatchClause> insideClauses = insidePlan.clauses(body);
         ThrownSet stepped = withSteps(insidePlan.escaping(body, insideClauses), steps);
         if (clean) {
-            checks.check(outside, stepped);
+            checks.check(outside, stage.isPresent() ? anything : stepped);
         }
         CatchPlan outsidePlan = new CatchPlan(env, outside);
         List<CatchClause> outsideClauses = outsidePlan.clauses(stepped);
@@ -211,6 +222,8 @@ public final class MethodBinder {
                 steps,
                 insideClauses,
                 outsideClauses,
+                stage.map(value -> new BoundMethod.Completion(
+                        value, result.isPresent(), insidePlan.clauses(anything), outsidePlan.clauses(anything))),
                 outsidePlan.escaping(stepped, outsideClauses).list(),
                 marks.recovers().stream().anyMatch(mark -> mark.value().isEmpty()));
     }
@@ -222,8 +235,8 @@ public final class MethodBinder {
             step.acquire().ifPresent(acquire ->
                     body.addChecked(Walk.thrown(acquire.call()), step.mark().place()));
             // On the failing path with Failures.FIRST the call's own failure is attached, not thrown.
-            boolean surfaces =
-                    step.mark().on().onSuccess() || service.mark().failures() == Failures.LATEST;
+            boolean surfaces = step.mark().on().onSuccess() && stage.isEmpty()
+                    || step.mark().on().onFailure() && service.mark().failures() == Failures.LATEST;
             List<TypeMirror> atExit = surfaces ? Walk.thrownAtExit(step.deferred()) : List.of();
             body.addChecked(
                     step.mark().quiet() ? withoutDropped(atExit) : atExit, step.mark().place());

@@ -5,6 +5,7 @@ import io.github.defer4j.processor.diagnostic.Findings;
 import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.environment.Unfinished;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MethodMarks;
@@ -81,7 +82,8 @@ final class PlacementChecks {
         if (finalizer) {
             first(marks).forEach(place -> findings.add(Finding.of(Problem.FINALIZER, place)));
         }
-        if (Unfinished.is(service.env(), method.getReturnType())) {
+        if (Stages.valueOf(service.env(), type.getReturnType()).isEmpty()
+                && Unfinished.is(service.env(), method.getReturnType())) {
             Stream.concat(first(marks), Stream.of(Place.of(method, Show.method(method))))
                     .limit(1)
                     .forEach(place -> findings.add(Finding.of(

@@ -39,6 +39,11 @@ public final class ServiceBinder {
         this.env = service.env();
     }
 
+    /** Whether nothing but warnings was found, once bound. */
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
     /** The mistakes, once bound. */
     public List<Finding> findings() {
         return findings.list();

@@ -30,6 +30,7 @@ final class StepBinder {
     private final Findings findings;
     private final CallBinder calls;
     private final HeldValues held;
+    private final StageChecks stages;
     private final Set<String> guarded = new HashSet<>();
     private boolean misnamed;
     private Scope scope;
@@ -40,7 +41,9 @@ final class StepBinder {
             Optional<TypeMirror> result,
             Scope scope,
             Findings findings,
-            CallBinder calls) {
+            CallBinder calls,
+            StageChecks stages) {
+        this.stages = stages;
         this.service = service;
         this.method = method;
         this.result = result;
@@ -60,9 +63,7 @@ final class StepBinder {
 
     /** Empty if there is a mistake, which has been noted then. */
     Optional<BoundStep> bind(DeferMark mark, Optional<Target> parameter) {
-        mark.until()
-                .ifPresent(place ->
-                        findings.add(Finding.of(Problem.UNTIL_WITHOUT_EFFECT, place, Show.method(method))));
+        boolean timed = stages.check(mark);
         parameter.ifPresent(target -> guarded.add(target.name()));
         misnamed = false;
         Optional<Written> value = mark.value().or(() -> defaultClose(mark, parameter));
@@ -72,12 +73,12 @@ final class StepBinder {
         Optional<BoundStep.Acquire> acquire = mark.acquire().flatMap(text -> acquire(text, parameter));
         boolean acquired = mark.acquire().isEmpty() || acquire.isPresent();
         Optional<Deferred> deferred = value.flatMap(text -> deferred(mark, text));
-        if (!acquired || deferred.isEmpty() || mark.until().isPresent()) {
+        if (!acquired || deferred.isEmpty() || !timed) {
             return Optional.empty();
         }
         Bound.Call call = deferred.get().call();
-        return Optional.of(
-                new BoundStep(mark, acquire, call, deferred.get().assignsResult(), guardOf(call)));
+        return Optional.of(new BoundStep(mark, acquire, call, deferred.get().assignsResult(), guardOf(call)))
+                .filter(stages::check);
     }
 
     private record Deferred(Bound.Call call, boolean assignsResult) {}

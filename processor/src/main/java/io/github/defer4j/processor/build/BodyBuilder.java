@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Turns a bound method into a body: gives every variable its name and every snapshot its local. */
 final class BodyBuilder {
@@ -37,17 +38,44 @@ final class BodyBuilder {
         this.exprs = new ExprBuilder(types, names, scope.variables());
     }
 
-    Body.Guarded build(Expr call, Failures failures) {
+    Body build(Expr call, Failures failures) {
+        return method.completion().isPresent() ? staged(call, failures, method.completion().get()) : guarded(call, failures);
+    }
+
+    private Body.Staged staged(Expr call, Failures failures, BoundMethod.Completion completion) {
+        Body.Names own = names("result");
+        Body.StageNames stages = new Body.StageNames(
+                names.unique("stage"), names.unique("returned"), names.unique("recovered"), names.unique("initial"));
+        boolean read = method.handlers().anyMatch(this::readsResult)
+                || isReadByFailingStep()
+                || method.steps().stream().anyMatch(step -> step.assignsResult() && step.mark().on().onFailure());
+        return new Body.Staged(
+                call,
+                types.of(completion.value()),
+                read ? Optional.of(initialValue(completion.value())) : Optional.empty(),
+                completion.hasResult(),
+                steps(),
+                new Body.Recovery(clauses(method.inside()), clauses(method.outside())),
+                new Body.Recovery(clauses(completion.inside()), clauses(completion.outside())),
+                method.scope().map(exprs::variable),
+                failures,
+                method.returnsOutcome(),
+                stages,
+                own);
+    }
+
+    // A stage of numbers has boxes; that is no reason for a step to find none where there would be 0.
+    private String initialValue(TypeMirror value) {
+        return defaultValue(kit.unboxed(value).map(TypeMirror.class::cast).orElse(value));
+    }
+
+    private Body.Guarded guarded(Expr call, Failures failures) {
         boolean isVoid = kit.isVoid(method.type().getReturnType());
-        String result = isVoid ? "result" : names.unique("result");
-        Body.Names own = new Body.Names(
-                result, names.unique("failure"), names.unique("later"), names.unique("passing"), names.unique("dropped"));
-        List<Step> steps = new ArrayList<>();
-        method.steps().forEach(step -> steps.add(step(step)));
+        Body.Names own = names(isVoid ? "" : "result");
         return new Body.Guarded(
                 call,
                 isVoid ? Optional.empty() : Optional.of(resultVariable()),
-                steps,
+                steps(),
                 clauses(method.inside()),
                 clauses(method.outside()),
                 method.scope().map(exprs::variable),
@@ -56,12 +84,32 @@ final class BodyBuilder {
                 own);
     }
 
+    // Where there is no result, a variable of the user's may have that name.
+    private Body.Names names(String result) {
+        return new Body.Names(
+                result.isEmpty() ? "result" : names.unique(result),
+                names.unique("failure"),
+                names.unique("later"),
+                names.unique("passing"),
+                names.unique("dropped"));
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        method.steps().forEach(step -> steps.add(step(step)));
+        return steps;
+    }
+
+    private boolean isReadByFailingStep() {
+        return method.steps().stream()
+                .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
+    }
+
     private Body.ResultVariable resultVariable() {
         boolean outlives = handlers(method.outside()).anyMatch(this::readsResult);
         boolean readOnFailure = outlives
                 || handlers(method.inside()).anyMatch(this::readsResult)
-                || method.steps().stream()
-                        .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
+                || isReadByFailingStep();
         boolean reassigned = method.steps().stream().anyMatch(BoundStep::assignsResult)
                 || handlers(method.inside()).findAny().isPresent();
         TypeName type = types.of(method.type().getReturnType());
@@ -69,7 +117,7 @@ final class BodyBuilder {
         boolean needsValue = readOnFailure || method.scope().isPresent();
         return new Body.ResultVariable(
                 type,
-                needsValue ? Optional.of(defaultValue()) : Optional.empty(),
+                needsValue ? Optional.of(defaultValue(method.type().getReturnType())) : Optional.empty(),
                 !needsValue && !reassigned,
                 readOnFailure,
                 outlives);
@@ -83,8 +131,8 @@ final class BodyBuilder {
         return clauses.stream().map(CatchClause::handler).flatMap(Optional::stream);
     }
 
-    private String defaultValue() {
-        TypeKind kind = method.type().getReturnType().getKind();
+    private static String defaultValue(TypeMirror type) {
+        TypeKind kind = type.getKind();
         return !kind.isPrimitive() ? "null" : kind == TypeKind.BOOLEAN ? "false" : "0";
     }
 
@@ -101,7 +149,8 @@ final class BodyBuilder {
                 step.assignsResult(),
                 step.guard().map(exprs::variable),
                 step.mark().on(),
-                step.mark().quiet());
+                step.mark().quiet(),
+                step.mark().until());
     }
 
     // lock.lock() and lock.unlock() must mean one lock, though the field may be assigned in between.
@@ -161,17 +210,21 @@ final class BodyBuilder {
                 types.of(clause.types()),
                 clause.handler()
                         .map(handler -> new Clause.Handler(
-                                handler.mark().label(), handler.call().map(call -> value(handler, call)), interrupts)),
+                                handler.mark().label(),
+                                handler.call().map(call -> value(handler, call)),
+                                interrupts,
+                                types.of(handler.takes()),
+                                handler.givesStage())),
                 types.of(clause.undeclared()));
     }
 
     // Outcome<Long> takes no int: Java would box it to an Integer.
     private Expr value(BoundHandler handler, Bound.Call call) {
-        TypeName type = types.of(method.type().getReturnType());
+        TypeName type = types.of(method.value());
         boolean boxes = method.returnsOutcome()
                 && !handler.mark().isInside()
-                && method.type().getReturnType().getKind().isPrimitive()
-                && call.type().getKind() != method.type().getReturnType().getKind();
+                && method.value().getKind().isPrimitive()
+                && call.type().getKind() != method.value().getKind();
         return boxes ? new Expr.Cast(type, exprs.build(call)) : exprs.build(call);
     }
 
@@ -187,8 +240,7 @@ final class BodyBuilder {
         return Stream.of(
                         method.steps().stream().map(BoundStep::deferred),
                         method.steps().stream().flatMap(step -> step.acquire().stream()).map(BoundStep.Acquire::call),
-                        handlers(method.inside()).flatMap(handler -> handler.call().stream()),
-                        handlers(method.outside()).flatMap(handler -> handler.call().stream()))
+                        method.handlers().flatMap(handler -> handler.call().stream()))
                 .flatMap(each -> each.map(Bound.class::cast));
     }
 
@@ -200,6 +252,8 @@ final class BodyBuilder {
                 ClassName.get("io.github.defer4j", "Unwind"),
                 ClassName.get("io.github.defer4j", "Outcome"),
                 ClassName.get("io.github.defer4j", "Failures"),
+                ClassName.get("io.github.defer4j", "Stages"),
+                ClassName.get("io.github.defer4j", "GuardedStage"),
                 ClassName.get(Thread.class));
         return Stream.concat(ours, statics)
                 .flatMap(type -> Stream.of(

@@ -1,13 +1,12 @@
 package io.github.defer4j.processor.build;
 
-import io.github.defer4j.processor.bind.BoundHandler;
 import io.github.defer4j.processor.bind.BoundMethod;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.bind.BoundStep;
-import io.github.defer4j.processor.bind.CatchClause;
 import io.github.defer4j.processor.bind.Thrown;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.environment.TypeKit;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Walk;
@@ -162,16 +161,13 @@ final class Lints {
                 });
             });
         }
-        Stream.of(marked.inside(), marked.outside())
-                .flatMap(List::stream)
-                .map(CatchClause::handler)
-                .flatMap(Optional::stream)
-                .map(BoundHandler::call)
-                .flatMap(Optional::stream)
-                .forEach(call -> {
-                    call(call, exempt);
-                    conversion(call.type(), marked.type().getReturnType());
-                });
+        marked.handlers().forEach(handler -> handler.call().ifPresent(call -> {
+            call(call, exempt);
+            conversion(call.type(), handler.givesStage() ? Stages.of(env, marked.value()) : marked.value());
+        }));
+        if (marked.completion().isPresent() && env.kit().isRaw(marked.type().getReturnType())) {
+            warnings.add("unchecked");
+        }
     }
 
     private void conversion(TypeMirror from, TypeMirror to) {

@@ -11,6 +11,7 @@ import io.github.defer4j.processor.bind.BoundStep;
 import io.github.defer4j.processor.bind.Thrown;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.model.Body;
 import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.SafeMethod;
@@ -18,11 +19,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -158,8 +161,16 @@ final class MethodBuilder {
         if (!member.marked().map(BoundMethod::returnsOutcome).orElse(false)) {
             return name;
         }
-        TypeName value = env.kit().isVoid(result) ? ClassName.get(Void.class) : name.box();
-        return ParameterizedTypeName.get(OUTCOME, value);
+        Optional<TypeMirror> stage = Stages.valueOf(env, result);
+        if (stage.isPresent()) {
+            ClassName raw = ClassName.get((TypeElement) env.types().asElement(result));
+            return ParameterizedTypeName.get(raw, outcome(types.of(stage.get())));
+        }
+        return outcome(env.kit().isVoid(result) ? ClassName.get(Void.class) : name);
+    }
+
+    private static TypeName outcome(TypeName value) {
+        return ParameterizedTypeName.get(OUTCOME, value.box());
     }
 
     private List<ParameterSpec> parameters(BoundService.Member member, ExecutableType type, MethodNames names) {

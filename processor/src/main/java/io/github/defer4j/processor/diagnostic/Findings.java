@@ -23,8 +23,9 @@ public final class Findings {
         return inaccessible.arguments().subList(0, 2);
     }
 
+    /** Whether there is no mistake; there may be warnings. */
     public boolean isEmpty() {
-        return all.isEmpty();
+        return all.stream().allMatch(finding -> finding.problem().isWarning());
     }
 
     public List<Finding> list() {

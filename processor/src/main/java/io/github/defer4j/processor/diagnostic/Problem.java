@@ -96,16 +96,25 @@ public enum Problem {
     UNFINISHED_RETURN(
             312,
             "%s returns %s, whose work ends later than the method",
-            "wait for the end inside the method and return the value itself."),
+            "return a CompletableFuture, or wait for the end inside the method and return the value itself."),
     THROWS_FORBIDDEN(
             313,
             "%s can escape, but %s declares no such exception",
             "recover it with @Recover, or declare it there; what the deferred call itself throws may be dropped with quiet = true."),
     SCOPE_TWICE(314, "%s takes more than one DeferScope", "register all actions with one."),
     SCOPE_MARKED(315, "a DeferScope is the wrapper's own and needs no mark", "remove the mark."),
+    RESULT_AT_RETURN(
+            316,
+            "there is no 'result' yet when the call returns its stage",
+            "remove 'until = Until.RETURN', or leave 'result' out."),
+    THREAD_BOUND(
+            317,
+            "%s belongs to one thread, but %s ends on the thread that completes its stage",
+            "set until = Until.RETURN for this step, if it need not last until the stage completes.",
+            true),
 
-    HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %3$s."),
-    HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %4$s."),
+    HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %4$s."),
+    HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %5$s."),
     RECOVERED_TWICE(403, "%s is recovered twice", "keep one of the two."),
     NEVER_THROWN(
             404,
@@ -163,11 +172,22 @@ public enum Problem {
     private final int number;
     private final String headline;
     private final String fix;
+    private final boolean isWarning;
 
     Problem(int number, String headline, String fix) {
+        this(number, headline, fix, false);
+    }
+
+    Problem(int number, String headline, String fix, boolean isWarning) {
         this.number = number;
         this.headline = headline;
         this.fix = fix;
+        this.isWarning = isWarning;
+    }
+
+    /** Whether the wrapper is as it should be all the same. */
+    public boolean isWarning() {
+        return isWarning;
     }
 
     /** {@code D4J-202} */

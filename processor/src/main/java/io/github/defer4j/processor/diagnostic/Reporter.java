@@ -14,7 +14,7 @@ public final class Reporter {
     public void print(Finding finding) {
         Place place = finding.place();
         messager.printMessage(
-                Diagnostic.Kind.ERROR,
+                finding.problem().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR,
                 finding.text(),
                 place.element(),
                 place.mirror().orElse(null),

@@ -9,6 +9,7 @@ import javax.lang.model.type.TypeMirror;
 public final class Unfinished {
     private static final List<String> NAMES = List.of(
             "java.util.concurrent.Future",
+            // Of one's own: the JDK's two are understood.
             "java.util.concurrent.CompletionStage",
             "java.util.concurrent.Flow.Publisher",
             "org.reactivestreams.Publisher",

@@ -19,6 +19,9 @@ public record Clause(List<TypeName> types, Optional<Handler> handler, List<TypeN
     /**
      * @param call empty if the failure becomes a value
      * @param interrupts whether the thread's interrupt flag is to be set first
+     * @param takes the one type of all that it handles, as which it takes the failure
+     * @param givesStage whether it gives a stage rather than what that gives
      */
-    public record Handler(String origin, Optional<Expr> call, boolean interrupts) {}
+    public record Handler(
+            String origin, Optional<Expr> call, boolean interrupts, TypeName takes, boolean givesStage) {}
 }

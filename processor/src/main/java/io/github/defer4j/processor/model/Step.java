@@ -20,7 +20,8 @@ public record Step(
         boolean assignsResult,
         Optional<String> guard,
         Exit exit,
-        boolean quiet) {
+        boolean quiet,
+        Until until) {
 
     public Step {
         shared = List.copyOf(shared);

@@ -2,13 +2,14 @@ package io.github.defer4j.processor.read;
 
 import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.model.Exit;
+import io.github.defer4j.processor.model.Until;
 import java.util.Optional;
 
 /**
  * One {@code @Defer} as written; attributes left out are absent.
  *
  * @param label the annotation in source form, for comments and messages
- * @param until where {@code until} was given, which only asynchronous methods may
+ * @param untilWritten where {@code until} was given for this very method, which only asynchronous ones may
  */
 public record DeferMark(
         String label,
@@ -17,4 +18,5 @@ public record DeferMark(
         Optional<Written> acquire,
         Exit on,
         boolean quiet,
-        Optional<Place> until) {}
+        Until until,
+        Optional<Place> untilWritten) {}

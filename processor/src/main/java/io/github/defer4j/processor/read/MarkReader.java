@@ -6,6 +6,7 @@ import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.model.Exit;
 import io.github.defer4j.processor.model.Failures;
+import io.github.defer4j.processor.model.Until;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,6 +166,8 @@ public final class MarkReader {
         }
         Optional<Written> acquire = filled(attributes.text("acquire"), mark, renamed);
         Optional<Written> value = filled(attributes.text("value"), mark, renamed);
+        // What others share is for methods of either kind.
+        boolean shared = mark.isComposed() || attributes.place().element() instanceof TypeElement;
         return new DeferMark(
                 source(attributes, mark, Map.of("acquire", acquire, "value", value)),
                 attributes.place(),
@@ -172,7 +175,8 @@ public final class MarkReader {
                 acquire,
                 attributes.constant("on", Exit.ALWAYS),
                 attributes.flag("quiet"),
-                Optional.of(attributes.place("until")).filter(place -> attributes.has("until")));
+                attributes.constant("until", Until.COMPLETION),
+                Optional.of(attributes.place("until")).filter(place -> attributes.has("until") && !shared));
     }
 
     // Two brackets may use the same name, or one that the service has too.

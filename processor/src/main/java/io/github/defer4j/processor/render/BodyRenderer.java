@@ -2,10 +2,8 @@ package io.github.defer4j.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.model.Body;
 import io.github.defer4j.processor.model.Body.Guarded;
-import io.github.defer4j.processor.model.Local;
 import io.github.defer4j.processor.model.Step;
 import java.util.Optional;
 
@@ -18,18 +16,19 @@ final class BodyRenderer {
     private static final ClassName UNWIND = StepRenderer.UNWIND;
     private static final ClassName SCOPE = ClassName.get("io.github.defer4j", "DeferScope");
     private static final ClassName FAILURES = ClassName.get("io.github.defer4j", "Failures");
-    private static final ClassName NOT_ACQUIRED = ClassName.get("io.github.defer4j", "NotAcquiredException");
 
     private final Guarded body;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final ExprRenderer normal;
+    private final RegistrationRenderer registration;
     private final StepRenderer steps;
     private final ClauseRenderer clauses;
 
     private BodyRenderer(Guarded body) {
         this.body = body;
         this.normal = new ExprRenderer(body.names().result(), Optional.empty());
-        this.steps = new StepRenderer(body, code);
+        this.registration = new RegistrationRenderer(normal, code);
+        this.steps = new StepRenderer(body.names(), body.names().result(), body.failures(), code);
         this.clauses = new ClauseRenderer(body, code);
     }
 
@@ -59,7 +58,7 @@ final class BodyRenderer {
             code.addStatement(
                     body.returnsOutcome() ? "return $T.success($L)" : "return $L",
                     body.returnsOutcome()
-                            ? new Object[] {ClauseRenderer.OUTCOME, normal.render(body.call())}
+                            ? new Object[] {AnswerRenderer.OUTCOME, normal.render(body.call())}
                             : new Object[] {normal.render(body.call())});
             return;
         }
@@ -95,7 +94,7 @@ final class BodyRenderer {
         if (body.returnsOutcome()) {
             code.addStatement(
                     "return $T.success($L)",
-                    ClauseRenderer.OUTCOME,
+                    AnswerRenderer.OUTCOME,
                     body.result().isPresent() ? body.names().result() : "null");
         } else if (body.result().isPresent()) {
             code.addStatement("return $N", body.names().result());
@@ -108,10 +107,7 @@ final class BodyRenderer {
             return;
         }
         Step step = body.steps().get(index);
-        code.add("// $L\n", step.origin());
-        step.shared().forEach(this::local);
-        step.acquire().ifPresent(this::acquire);
-        step.snapshots().forEach(this::local);
+        registration.register(step);
         if (step.exit().onFailure()) {
             code.beginControlFlow("try");
             step(index + 1);
@@ -178,39 +174,5 @@ final class BodyRenderer {
         } else {
             code.addStatement("$L", normal.render(body.call()));
         }
-    }
-
-    private void acquire(Step.Acquire acquire) {
-        if (acquire instanceof Step.Acquire.Hold hold) {
-            local(hold.local());
-        } else if (acquire instanceof Step.Acquire.Run run) {
-            code.addStatement("$L", normal.render(run.call()));
-        } else if (acquire instanceof Step.Acquire.Require require) {
-            code.beginControlFlow("if (!$L)", normal.render(require.call()));
-            code.addStatement("throw new $T($S)", NOT_ACQUIRED, require.text());
-            code.endControlFlow();
-        }
-    }
-
-    private void local(Local local) {
-        CodeBlock value = normal.render(local.value());
-        if (local.unlessNull().isPresent()) {
-            code.addStatement(
-                    "final $T $N = $N == null ? $L : $L",
-                    local.type(),
-                    local.name(),
-                    local.unlessNull().get(),
-                    defaultOf(local.type()),
-                    value);
-        } else {
-            code.addStatement("final $T $N = $L", local.type(), local.name(), value);
-        }
-    }
-
-    private static String defaultOf(TypeName type) {
-        if (!type.isPrimitive()) {
-            return "null";
-        }
-        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
     }
 }

@@ -85,12 +85,10 @@ public final class ClassRenderer {
     }
 
     private static CodeBlock see(SafeClass wrapper, SafeMethod method) {
-        Stream<TypeName> locals = method.body() instanceof Body.Guarded guarded
-                ? guarded.steps().stream()
-                        .flatMap(step -> step.acquire().stream())
-                        .filter(Step.Acquire.Hold.class::isInstance)
-                        .map(acquire -> ((Step.Acquire.Hold) acquire).local().type())
-                : Stream.empty();
+        Stream<TypeName> locals = method.body().steps().stream()
+                .flatMap(step -> step.acquire().stream())
+                .filter(Step.Acquire.Hold.class::isInstance)
+                .map(acquire -> ((Step.Acquire.Hold) acquire).local().type());
         Set<TypeName> imported = Stream.concat(method.parameters().stream().map(ParameterSpec::type), locals)
                 .map(ClassRenderer::raw)
                 .flatMap(Optional::stream)
@@ -128,6 +126,9 @@ public final class ClassRenderer {
         boolean isVoid = method.result().equals(TypeName.VOID);
         if (method.body() instanceof Body.Guarded guarded) {
             return BodyRenderer.render(guarded);
+        }
+        if (method.body() instanceof Body.Staged staged) {
+            return StagedRenderer.render(staged);
         }
         if (method.body() instanceof Body.Broken broken) {
             return CodeBlock.builder()

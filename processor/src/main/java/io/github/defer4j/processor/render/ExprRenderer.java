@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.model.Expr;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,22 @@ import java.util.Optional;
 final class ExprRenderer {
     private final String result;
     private final Optional<String> failure;
+    private final Optional<TypeName> takenAs;
 
     /**
      * @param failure the variable that holds it; empty on the normal path, where it is null
      */
     ExprRenderer(String result, Optional<String> failure) {
+        this(result, failure, Optional.empty());
+    }
+
+    /**
+     * @param takenAs what the failure is known to be; empty if its variable says so
+     */
+    ExprRenderer(String result, Optional<String> failure, Optional<TypeName> takenAs) {
         this.result = result;
         this.failure = failure;
+        this.takenAs = takenAs;
     }
 
     CodeBlock render(Expr expr) {
@@ -29,7 +39,8 @@ final class ExprRenderer {
             return CodeBlock.of("$N", result);
         }
         if (expr instanceof Expr.Failure value) {
-            return failure.map(name -> CodeBlock.of("$N", name))
+            return failure.map(name -> takenAs.map(type -> CodeBlock.of("($T) $N", type, name))
+                            .orElseGet(() -> CodeBlock.of("$N", name)))
                     .orElseGet(() -> value.typedNull()
                             ? CodeBlock.of("($T) null", Throwable.class)
                             : CodeBlock.of("null"));
@@ -60,7 +71,7 @@ final class ExprRenderer {
 
     private CodeBlock renderMember(Expr expr) {
         if (expr instanceof Expr.Field field) {
-            return CodeBlock.of("$L.$N", render(field.on()), field.name());
+            return CodeBlock.of("$L.$N", renderTarget(field.on()), field.name());
         }
         if (expr instanceof Expr.StaticField field) {
             return CodeBlock.of("$T.$N", field.type(), field.name());
@@ -68,7 +79,7 @@ final class ExprRenderer {
         if (expr instanceof Expr.Call call) {
             return CodeBlock.of(
                     "$L.$L$N($L)",
-                    render(call.on()),
+                    renderTarget(call.on()),
                     witnesses(call.witnesses()),
                     call.name(),
                     arguments(call.arguments()));
@@ -80,6 +91,11 @@ final class ExprRenderer {
                 witnesses(call.witnesses()),
                 call.name(),
                 arguments(call.arguments()));
+    }
+
+    private CodeBlock renderTarget(Expr expr) {
+        boolean cast = expr instanceof Expr.Failure && takenAs.isPresent();
+        return cast ? CodeBlock.of("($L)", render(expr)) : render(expr);
     }
 
     private static String witnesses(List<String> types) {
