@@ -147,7 +147,8 @@ public @interface Defer {
 
   /**
    * What ends the method if it returns a {@link java.util.concurrent.CompletionStage CompletionStage}.
-   * On a method that does not, anything but the default has no effect and is a compile error.
+   * On a method that does not, it has no effect and is a compile error, unless a type or a composed annotation
+   * has it for methods of either kind.
    *
    * @return the end of the step
    */
