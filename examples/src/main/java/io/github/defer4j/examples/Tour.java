@@ -5,6 +5,7 @@ import io.github.defer4j.examples.bank.PoolLeak;
 import io.github.defer4j.examples.basics.BasicsDemo;
 import io.github.defer4j.examples.files.FileLeak;
 import io.github.defer4j.examples.files.FilesDemo;
+import io.github.defer4j.examples.http.HttpDemo;
 import io.github.defer4j.examples.locks.LockLeak;
 import io.github.defer4j.examples.locks.LocksDemo;
 import io.github.defer4j.examples.report.Console;
@@ -23,6 +24,7 @@ public final class Tour {
     FilesDemo.show(console);
     BankDemo.show(console);
     LocksDemo.show(console);
+    HttpDemo.show(console);
 
     console.section("1,000 failing calls: what is still held");
     List<Measurement> measurements = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.defer4j.examples.bank.BankDemo;
 import io.github.defer4j.examples.basics.BasicsDemo;
 import io.github.defer4j.examples.files.FilesDemo;
+import io.github.defer4j.examples.http.HttpDemo;
 import io.github.defer4j.examples.locks.LocksDemo;
 import io.github.defer4j.examples.report.Console;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ class TourTest {
     assertTrue(first.contains("throws java.io.IOException: disk full"), first);
     assertTrue(first.contains("half.txt exists: false"), first);
     assertTrue(first.contains("alice 7000, bob 8000, connections in use 0"), first);
+    assertTrue(first.contains("throws no rate for XXX"), first);
     assertTrue(first.contains("busy, try again: one too many"), first);
   }
 
@@ -33,6 +35,7 @@ class TourTest {
       FilesDemo.show(console);
       BankDemo.show(console);
       LocksDemo.show(console);
+      HttpDemo.show(console);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }
