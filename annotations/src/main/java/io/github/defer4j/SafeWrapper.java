@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Changes a default of the wrapper that is generated for the annotated service. It is optional: a
- * service with {@link Defer} or {@link Recover} on a method gets a wrapper without it.
+ * service with {@link Defer}, {@link Recover} or {@link Retry} on a method gets a wrapper without it.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -31,7 +31,7 @@ public @interface SafeWrapper {
   Failures failures() default Failures.FIRST;
 
   /**
-   * Types that the calls in {@link Defer} and {@link Recover} may name by their simple name. Types of
+   * Types that the calls in the marks may name by their simple name. Types of
    * {@code java.lang}, of the package of the service, and nested types of the service need no entry.
    *
    * @return the types to import

@@ -2,10 +2,11 @@
  * Go's {@code defer}, {@code panic} and {@code recover} for Java services, at compile time.
  *
  * <p>A developer marks methods of a service {@code Foo} with {@link io.github.defer4j.Defer @Defer}
- * and {@link io.github.defer4j.Recover @Recover}. An annotation processor then writes a class {@code
- * FooSafe} in the same package, which holds a {@code Foo} and has the same methods: {@code new
- * FooSafe(new Foo())}. A wrapper's method runs the steps around the call of the service's method, in
- * plain nested {@code try} blocks. The service itself is not changed.
+ * and {@link io.github.defer4j.Recover @Recover}, or with {@link io.github.defer4j.Retry
+ * @Retry}. An annotation processor then writes a class {@code FooSafe} in the same package, which holds
+ * a {@code Foo} and has the same methods: {@code new FooSafe(new Foo())}. A wrapper's method runs the
+ * steps around the call of the service's method, in plain nested {@code try} blocks. The service itself
+ * is not changed.
  *
  * <h2 id="self-calls">Calls inside the service</h2>
  *

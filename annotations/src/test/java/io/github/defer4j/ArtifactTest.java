@@ -62,7 +62,7 @@ class ArtifactTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {Defer.class, Defers.class, Recover.class, Recovers.class, SafeWrapper.class})
+      classes = {Defer.class, Defers.class, Recover.class, Recovers.class, Retry.class, SafeWrapper.class})
   void annotationsStayInClassFilesOnly(Class<?> annotation) {
     assertEquals(
         RetentionPolicy.CLASS, annotation.getAnnotation(Retention.class).value());
@@ -78,6 +78,7 @@ class ArtifactTest {
     assertEquals(step, targets(Defers.class));
     assertEquals(recovery, targets(Recover.class));
     assertEquals(recovery, targets(Recovers.class));
+    assertEquals(recovery, targets(Retry.class));
     assertEquals(Set.of(ElementType.TYPE), targets(SafeWrapper.class));
   }
 

@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type the method as a member of the service
  * @param acquired names of the parameters that the wrapper obtains, the scope included
  * @param scope name of the parameter that is the method's scope
+ * @param retry the clauses that ask a policy for another attempt, none if there is but one
  * @param completion what happens when the stage completes that the method returns, if it returns one
  * @param thrown what the wrapper's method declares
  * @param returnsOutcome whether a failure becomes a value
@@ -25,6 +26,7 @@ public record BoundMethod(
         Optional<String> scope,
         List<BoundStep> steps,
         List<CatchClause> inside,
+        List<CatchClause> retry,
         List<CatchClause> outside,
         Optional<Completion> completion,
         List<Thrown> thrown,
@@ -34,13 +36,14 @@ public record BoundMethod(
         acquired = Set.copyOf(acquired);
         steps = List.copyOf(steps);
         inside = List.copyOf(inside);
+        retry = List.copyOf(retry);
         outside = List.copyOf(outside);
         thrown = List.copyOf(thrown);
     }
 
     BoundMethod throwing(List<Thrown> allowed) {
         return new BoundMethod(
-                element, type, acquired, scope, steps, inside, outside, completion, allowed, returnsOutcome);
+                element, type, acquired, scope, steps, inside, retry, outside, completion, allowed, returnsOutcome);
     }
 
     /** What callers get in the end. */

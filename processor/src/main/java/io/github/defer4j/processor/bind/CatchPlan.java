@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Turns recover steps into catch clauses. Each type that a step names, leaves out or must not take by default
+ * Turns recover steps, or the policy of a retry, into catch clauses. Each type that a step names, leaves out or must not take by default
  * gets the one answer that the most specific step gives; clauses go from narrow to wide.
  */
 final class CatchPlan {
@@ -175,6 +175,19 @@ final class CatchPlan {
                 out.add(each);
             }
         }
+        addOwn(clauses, out);
+        return out;
+    }
+
+    /** The same where a handler may give the failure up. */
+    ThrownSet givenUp(ThrownSet thrown, List<CatchClause> clauses) {
+        ThrownSet out = new ThrownSet(env);
+        thrown.list().forEach(out::add);
+        addOwn(clauses, out);
+        return out;
+    }
+
+    private static void addOwn(List<CatchClause> clauses, ThrownSet out) {
         for (CatchClause clause : clauses) {
             clause.handler()
                     .ifPresent(handler -> handler.call()
@@ -182,7 +195,6 @@ final class CatchPlan {
                                     Walk.thrown(call),
                                     handler.mark().place())));
         }
-        return out;
     }
 
     private List<TypeMirror> passedBelow(TypeMirror thrown, List<CatchClause> clauses) {

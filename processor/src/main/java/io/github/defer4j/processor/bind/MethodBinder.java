@@ -30,7 +30,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** Binds all marks of one method: recover(steps(recover inside(body))). */
+/** Binds all marks of one method: recover(retry(steps(recover inside(body)))). */
 public final class MethodBinder {
     private final ServiceContext service;
     private final Env env;
@@ -92,12 +92,18 @@ public final class MethodBinder {
         StepBinder binder = new StepBinder(service, method, result, start, findings, calls, timing);
         List<BoundStep> steps = steps(binder);
         checkInside();
-        HandlerBinder handlers = new HandlerBinder(env, method, type.getReturnType(), stage, result, findings, calls);
+        RecoverRole role = new RecoverRole(env, method, type.getReturnType(), stage, result, calls);
+        HandlerBinder handlers = new HandlerBinder(env, findings, calls, role);
         List<BoundHandler> inside = handlers(handlers, binder.scope(), true);
+        Scope attempted = binder.scope().afterAttempt(start.variables());
+        List<BoundHandler> policies = new RetryBinder(env, method, marks, findings, calls).bind(attempted);
         Scope after = binder.scope().afterRelease(start.variables());
         List<BoundHandler> outside = handlers(handlers, after, false);
-        return assemble(acquired, scope, steps, inside, outside);
+        return assemble(acquired, scope, steps, new Handlers(inside, policies, outside));
     }
+
+    /** From the body outwards. */
+    private record Handlers(List<BoundHandler> inside, List<BoundHandler> policies, List<BoundHandler> outside) {}
 
     private boolean isScope(int parameter) {
         return env.kit().isNamed(type.getParameterTypes().get(parameter), MarkReader.SCOPE);
@@ -173,7 +179,7 @@ public final class MethodBinder {
     }
 
     private void checkInside() {
-        if (marks.defers().findAny().isEmpty()) {
+        if (marks.defers().findAny().isEmpty() && marks.retries().isEmpty()) {
             marks.recovers().stream()
                     .filter(mark -> mark.value().isPresent())
                     .flatMap(mark -> mark.inside().stream())
@@ -183,8 +189,10 @@ public final class MethodBinder {
 
     private List<BoundHandler> handlers(HandlerBinder binder, Scope scope, boolean inside) {
         List<BoundHandler> handlers = new ArrayList<>();
+        RecoverChecks checks = new RecoverChecks(env, method, findings);
         for (RecoverMark mark : marks.recovers()) {
             if (mark.isInside() == inside) {
+                checks.checkValueless(mark);
                 handlers.add(binder.bind(mark, scope));
             }
         }
@@ -192,11 +200,7 @@ public final class MethodBinder {
     }
 
     private BoundMethod assemble(
-            Set<String> acquired,
-            Optional<String> scope,
-            List<BoundStep> steps,
-            List<BoundHandler> inside,
-            List<BoundHandler> outside) {
+            Set<String> acquired, Optional<String> scope, List<BoundStep> steps, Handlers handlers) {
         boolean clean = findings.isEmpty() && missing().isEmpty();
         RecoverChecks checks = new RecoverChecks(env, method, findings);
         ThrownSet anything = new ThrownSet(env);
@@ -204,16 +208,22 @@ public final class MethodBinder {
         ThrownSet body = new ThrownSet(env);
         body.addDeclared(type.getThrownTypes());
         if (clean) {
-            checks.check(inside, stage.isPresent() ? anything : body);
+            checks.check(handlers.inside(), stage.isPresent() ? anything : body);
         }
-        CatchPlan insidePlan = new CatchPlan(env, inside);
+        CatchPlan insidePlan = new CatchPlan(env, handlers.inside());
         List<CatchClause> insideClauses = insidePlan.clauses(body);
         ThrownSet stepped = withSteps(insidePlan.escaping(body, insideClauses), steps);
         if (clean) {
-            checks.check(outside, stage.isPresent() ? anything : stepped);
+            checks.check(handlers.policies(), stepped);
         }
-        CatchPlan outsidePlan = new CatchPlan(env, outside);
-        List<CatchClause> outsideClauses = outsidePlan.clauses(stepped);
+        CatchPlan retryPlan = new CatchPlan(env, handlers.policies());
+        List<CatchClause> retryClauses = retryPlan.clauses(stepped);
+        ThrownSet attempted = retryPlan.givenUp(stepped, retryClauses);
+        if (clean) {
+            checks.check(handlers.outside(), stage.isPresent() ? anything : attempted);
+        }
+        CatchPlan outsidePlan = new CatchPlan(env, handlers.outside());
+        List<CatchClause> outsideClauses = outsidePlan.clauses(attempted);
         return new BoundMethod(
                 method,
                 type,
@@ -221,10 +231,11 @@ public final class MethodBinder {
                 scope,
                 steps,
                 insideClauses,
+                retryClauses,
                 outsideClauses,
                 stage.map(value -> new BoundMethod.Completion(
                         value, result.isPresent(), insidePlan.clauses(anything), outsidePlan.clauses(anything))),
-                outsidePlan.escaping(stepped, outsideClauses).list(),
+                outsidePlan.escaping(attempted, outsideClauses).list(),
                 marks.recovers().stream().anyMatch(mark -> mark.value().isEmpty()));
     }
 

@@ -10,6 +10,7 @@ import io.github.defer4j.processor.environment.Unfinished;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MethodMarks;
 import io.github.defer4j.processor.read.RecoverMark;
+import io.github.defer4j.processor.read.RetryMark;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -99,6 +100,7 @@ final class PlacementChecks {
         return Stream.of(
                         marks.defers().map(DeferMark::place),
                         marks.recovers().stream().map(RecoverMark::place),
+                        marks.retries().stream().map(RetryMark::place),
                         marks.mistakes().stream().map(Finding::place))
                 .flatMap(places -> places)
                 .limit(1);

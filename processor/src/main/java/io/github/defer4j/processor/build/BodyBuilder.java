@@ -13,6 +13,7 @@ import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.model.Local;
 import io.github.defer4j.processor.model.Step;
+import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ final class BodyBuilder {
                 isVoid ? Optional.empty() : Optional.of(resultVariable()),
                 steps(),
                 clauses(method.inside()),
+                new RetryBuilder(names, exprs).build(method.retry(), this::clauses),
                 clauses(method.outside()),
                 method.scope().map(exprs::variable),
                 failures,
@@ -222,6 +224,7 @@ final class BodyBuilder {
     private Expr value(BoundHandler handler, Bound.Call call) {
         TypeName type = types.of(method.value());
         boolean boxes = method.returnsOutcome()
+                && handler.mark() instanceof RecoverMark
                 && !handler.mark().isInside()
                 && method.value().getKind().isPrimitive()
                 && call.type().getKind() != method.value().getKind();
@@ -240,7 +243,8 @@ final class BodyBuilder {
         return Stream.of(
                         method.steps().stream().map(BoundStep::deferred),
                         method.steps().stream().flatMap(step -> step.acquire().stream()).map(BoundStep.Acquire::call),
-                        method.handlers().flatMap(handler -> handler.call().stream()))
+                        method.handlers().flatMap(handler -> handler.call().stream()),
+                        handlers(method.retry()).flatMap(handler -> handler.call().stream()))
                 .flatMap(each -> each.map(Bound.class::cast));
     }
 

@@ -41,7 +41,11 @@ final class ExprBuilder {
 
     /** From now on this very expression reads the local. */
     void replace(Bound bound, Local local) {
-        replaced.put(bound, new Expr.Variable(local.name()));
+        replace(bound, local.name());
+    }
+
+    void replace(Bound bound, String variable) {
+        replaced.put(bound, new Expr.Variable(variable));
     }
 
     Expr build(Bound bound) {

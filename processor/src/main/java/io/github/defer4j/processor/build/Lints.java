@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.build;
 
+import io.github.defer4j.processor.bind.BoundHandler;
 import io.github.defer4j.processor.bind.BoundMethod;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.bind.BoundStep;
@@ -165,6 +166,9 @@ final class Lints {
             call(call, exempt);
             conversion(call.type(), handler.givesStage() ? Stages.of(env, marked.value()) : marked.value());
         }));
+        marked.retry().stream()
+                .flatMap(clause -> clause.handler().flatMap(BoundHandler::call).stream())
+                .forEach(call -> call(call, exempt));
         if (marked.completion().isPresent() && env.kit().isRaw(marked.type().getReturnType())) {
             warnings.add("unchecked");
         }

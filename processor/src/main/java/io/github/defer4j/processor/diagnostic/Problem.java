@@ -74,6 +74,8 @@ public enum Problem {
             219,
             "this call needs %s, which is only written once the call is understood",
             "declare %2$s or an interface of it where the call meets %1$s."),
+    GONE_AFTER_ATTEMPT(
+            220, "'%s' is released before this policy runs", "remove it from the policy: each attempt acquires it anew."),
 
     NOTHING_TO_CALL(301, "this @Defer says nothing to call", "%s"),
     VOID_TOKEN(302, "'%s' gives no value, so '%s' cannot hold it", "remove '%2$s =', or call a method with a result."),
@@ -115,13 +117,13 @@ public enum Problem {
 
     HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %4$s."),
     HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %5$s."),
-    RECOVERED_TWICE(403, "%s is recovered twice", "keep one of the two."),
+    HANDLED_TWICE(403, "%s is %s twice", "keep one of the two."),
     NEVER_THROWN(
             404,
-            "%s cannot be thrown here, so there is nothing to recover",
-            "name an exception that %2$s or one of its steps declares and no other mark takes, or an unchecked one."),
-    EXCEPT_TAKES_ALL(405, "'except' lets through all that would be recovered", "remove %s from 'except'."),
-    EXCEPT_WITHOUT_EFFECT(406, "'except' names %s, which is not recovered anyway", "remove it."),
+            "%s cannot be thrown here, so there is nothing to %s",
+            "name an exception that %3$s or one of its steps declares and no other mark takes, or an unchecked one."),
+    EXCEPT_TAKES_ALL(405, "'except' lets through all that would be %s", "remove %2$s from 'except'."),
+    EXCEPT_WITHOUT_EFFECT(406, "'except' names %s, which is not %s anyway", "remove it."),
     INSIDE_WITHOUT_HANDLER(
             408, "'inside' is about when a handler runs, and there is none", "name a handler, or remove 'inside'."),
     INSIDE_WITHOUT_STEPS(
@@ -132,11 +134,30 @@ public enum Problem {
             "move it to the method that '%s' recovers: @Recover(\"%1$s\"); or say on = Exception.class if a failure shall become a value."),
     ASSIGNMENT_IN_RECOVER(411, "a handler's result is the result; '%s =' assigns nothing", "remove '%1$s ='."),
     EMPTY_LIST(412, "'%s' lists no exception", "name one, or leave '%1$s' out."),
+    NO_POLICY(413, "this @Retry names no policy", "name a method that says whether to try again: @Retry(\"again\")."),
+    POLICY_TYPE(
+            414,
+            "policy '%s' returns %s, which does not say whether to try again",
+            "let it return boolean: true to try again, false to give up."),
+    ASSIGNMENT_IN_RETRY(415, "a policy's result is its answer; '%s =' assigns nothing", "remove '%1$s ='."),
+    RETRIED_TWICE(
+            416,
+            "%s has another @Retry already",
+            "keep one of the two; @SafeWrapper(exclude = ...) leaves a method out of the marks on its type."),
+    OWNED_RETRIED(
+            417,
+            "'%s' is given back after the first attempt, so %s cannot be retried",
+            "let the wrapper obtain '%1$s' with 'acquire', or move the mark to the method if the value is good for"
+                    + " another attempt."),
+    STAGE_RETRIED(
+            418,
+            "%s returns a stage, and only a call is retried, not what goes on after it",
+            "retry inside the method, or call the wrapper again when its stage has failed."),
 
     PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
     CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),
     PRIVATE_TYPE(503, "%s is private, so its wrapper cannot name it", "make it package-private (no modifier)."),
-    NOTHING_MARKED(504, "%s has no method with @Defer or @Recover", "mark a method, or remove @SafeWrapper."),
+    NOTHING_MARKED(504, "%s has no method with @Defer, @Recover or @Retry", "mark a method, or remove @SafeWrapper."),
     NAME_TAKEN(505, "the wrapper's name %s is taken by a class of yours", "choose another: @SafeWrapper(name = ...)."),
     NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "name one of them: @SafeWrapper(name = ...)."),
     BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package, in @SafeWrapper(name = ...) or -Adefer4j.suffix."),
@@ -161,7 +182,7 @@ public enum Problem {
             "'%s' for {%s} is neither a literal nor a name that can stand here",
             "give it a name, such as \"lock\", a number, a text, an enum constant or a class; in double quotes it is a text."),
     COMPOSED_CIRCLE(603, "annotation %s is composed of itself: %s", "remove one of these annotations."),
-    RECOVER_ON_PARAMETER(604, "@Recover has no meaning on a parameter", "put this annotation on the method."),
+    HANDLER_ON_PARAMETER(604, "%s has no meaning on a parameter", "put this annotation on the method."),
     EXCLUDES_NOTHING(
             605,
             "'exclude' names '%s', but no mark on the type applies to such a method of %s",

@@ -15,7 +15,7 @@ public sealed interface Body {
     record Delegation(Expr call) implements Body {}
 
     /**
-     * Recover(steps(recover inside(scope(call)))).
+     * Recover(retry(steps(recover inside(scope(call))))).
      *
      * @param scope the variable that holds the scope in which the service registers actions
      */
@@ -24,6 +24,7 @@ public sealed interface Body {
             Optional<ResultVariable> result,
             List<Step> steps,
             List<Clause> inside,
+            Optional<Retry> retry,
             List<Clause> outside,
             Optional<String> scope,
             Failures failures,

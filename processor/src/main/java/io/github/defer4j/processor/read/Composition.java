@@ -71,6 +71,10 @@ final class Composition {
         boolean is(String name) {
             return nameOf(mirror).equals(name);
         }
+
+        boolean isLike(Applied other) {
+            return is(nameOf(other.mirror()));
+        }
     }
 
     /** How an annotation has got here. */

@@ -32,18 +32,20 @@ public final class MarkReader {
     public static final String DEFERS = "io.github.defer4j.Defers";
     public static final String RECOVER = "io.github.defer4j.Recover";
     public static final String RECOVERS = "io.github.defer4j.Recovers";
+    public static final String RETRY = "io.github.defer4j.Retry";
     public static final String SAFE_WRAPPER = "io.github.defer4j.SafeWrapper";
 
     public static final String GENERATED = "io.github.defer4j.DeferGenerated";
 
     /** What stands on a method or in a composed annotation. */
-    static final Set<String> MARKS = Set.of(DEFER, RECOVER);
+    static final Set<String> MARKS = Set.of(DEFER, RECOVER, RETRY);
 
     /** Not an annotation: a parameter of this type is a mark too. */
     public static final String SCOPE = "io.github.defer4j.DeferScope";
 
     /** All that are ours to claim. */
-    public static final Set<String> ALL = Set.of(DEFER, DEFERS, RECOVER, RECOVERS, SAFE_WRAPPER, GENERATED);
+    public static final Set<String> ALL =
+            Set.of(DEFER, DEFERS, RECOVER, RECOVERS, RETRY, SAFE_WRAPPER, GENERATED);
 
     private final Set<String> tokens;
     private final Predicate<String> variables;
@@ -68,6 +70,18 @@ public final class MarkReader {
     }
 
     private record Read(Composition.Applied mark, Attributes attributes) {}
+
+    /** The marks of some elements, by kind. */
+    private record Marks(List<DeferMark> defers, List<RecoverMark> recovers, List<RetryMark> retries) {
+        Marks() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Those that stand on methods only. */
+        Stream<HandlerMark> handlers() {
+            return Stream.concat(recovers.stream(), retries.stream());
+        }
+    }
 
     /**
      * All marks of a method of a service.
@@ -102,18 +116,18 @@ public final class MarkReader {
     }
 
     private MethodMarks read(List<Source> onMethod, List<Source> onParameters) {
-        List<DeferMark> defers = new ArrayList<>();
-        List<RecoverMark> recovers = new ArrayList<>();
-        onMethod.forEach(source -> read(source, defers, recovers));
+        Marks ofMethod = new Marks();
+        onMethod.forEach(source -> read(source, ofMethod));
         List<List<DeferMark>> ofParameters = new ArrayList<>();
-        List<RecoverMark> misplaced = new ArrayList<>();
         for (Source source : onParameters) {
-            List<DeferMark> own = new ArrayList<>();
-            read(source, own, misplaced);
-            ofParameters.add(own);
+            Marks own = new Marks();
+            read(source, own);
+            ofParameters.add(own.defers());
+            own.handlers().forEach(mark -> mistakes.add(Finding.of(
+                    Problem.HANDLER_ON_PARAMETER, mark.place(), mark instanceof RetryMark ? "@Retry" : "@Recover")));
         }
-        misplaced.forEach(mark -> mistakes.add(Finding.of(Problem.RECOVER_ON_PARAMETER, mark.place())));
-        return new MethodMarks(defers, ofParameters, recovers, mistakes, readable);
+        return new MethodMarks(
+                ofMethod.defers(), ofParameters, ofMethod.recovers(), ofMethod.retries(), mistakes, readable);
     }
 
     private static Filler literal(String text) {
@@ -139,7 +153,7 @@ public final class MarkReader {
         return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(SAFE_WRAPPER);
     }
 
-    private void read(Source source, List<DeferMark> defers, List<RecoverMark> recovers) {
+    private void read(Source source, Marks marks) {
         Composition composition = source.composition();
         mistakes.addAll(composition.mistakes());
         readable &= composition.isReadable();
@@ -149,9 +163,11 @@ public final class MarkReader {
             Attributes attributes = each.attributes();
             Map<String, String> names = renamed.computeIfAbsent(mark.shown(), unused -> new HashMap<>());
             if (mark.is(DEFER)) {
-                defers.add(defer(attributes, mark, names));
+                marks.defers().add(defer(attributes, mark, names));
+            } else if (mark.is(RECOVER)) {
+                marks.recovers().add(recover(attributes, mark, names));
             } else {
-                recovers.add(recover(attributes, mark, names));
+                marks.retries().add(retry(attributes, mark, names));
             }
             readable &= attributes.isReadable();
         }
@@ -199,6 +215,18 @@ public final class MarkReader {
                 Optional.of(attributes.place("inside")).filter(place -> attributes.flag("inside")));
     }
 
+    private RetryMark retry(Attributes attributes, Composition.Applied mark, Map<String, String> renamed) {
+        // The compiler itself says that it must not be left out.
+        readable &= attributes.has("value");
+        Optional<Written> value = filled(attributes.text("value"), mark, renamed);
+        return new RetryMark(
+                source(attributes, mark, Map.of("value", value)),
+                attributes.place(),
+                value,
+                classList(attributes, "on"),
+                classList(attributes, "except"));
+    }
+
     private Optional<Written> filled(
             Optional<Written> written, Composition.Applied mark, Map<String, String> renamed) {
         return written.map(text -> {
@@ -239,8 +267,8 @@ public final class MarkReader {
         return MarkText.of(mark.mirror(), texts);
     }
 
-    private static RecoverMark.ClassList classList(Attributes attributes, String name) {
-        return new RecoverMark.ClassList(
+    private static HandlerMark.ClassList classList(Attributes attributes, String name) {
+        return new HandlerMark.ClassList(
                 name, attributes.has(name), attributes.classes(name), attributes.place(name));
     }
 
@@ -253,7 +281,7 @@ public final class MarkReader {
             return source + " in annotation " + home + ", used as " + MarkText.of(mark.shown()) + " on " + where;
         }
         List<AnnotationMirror> alike = composition.applied().stream()
-                .filter(each -> !each.isComposed() && each.is(DEFER) == mark.is(DEFER))
+                .filter(each -> !each.isComposed() && each.isLike(mark))
                 .map(Composition.Applied::mirror)
                 .toList();
         String number = alike.size() > 1 ? " (number " + (alike.indexOf(mark.mirror()) + 1) + ")" : "";

@@ -15,6 +15,7 @@ public record MethodMarks(
         List<DeferMark> onMethod,
         List<List<DeferMark>> onParameters,
         List<RecoverMark> recovers,
+        List<RetryMark> retries,
         List<Finding> mistakes,
         boolean isReadable) {
 
@@ -22,11 +23,12 @@ public record MethodMarks(
         onMethod = List.copyOf(onMethod);
         onParameters = onParameters.stream().map(List::copyOf).toList();
         recovers = List.copyOf(recovers);
+        retries = List.copyOf(retries);
         mistakes = List.copyOf(mistakes);
     }
 
     public boolean isEmpty() {
-        return recovers.isEmpty() && mistakes.isEmpty() && defers().findAny().isEmpty();
+        return recovers.isEmpty() && retries.isEmpty() && mistakes.isEmpty() && defers().findAny().isEmpty();
     }
 
     /** In the order of registration. */

@@ -44,13 +44,20 @@ final class BodyRenderer {
             declareResult();
         }
         if (body.outside().isEmpty()) {
-            attempt(!outlives);
+            attempts(!outlives);
             return;
         }
         code.beginControlFlow("try");
-        attempt(!outlives);
+        attempts(!outlives);
         clauses.outside();
         code.endControlFlow();
+    }
+
+    private void attempts(boolean declares) {
+        body.retry()
+                .ifPresentOrElse(
+                        retry -> new RetryRenderer(body, retry, code).render(() -> attempt(declares)),
+                        () -> attempt(declares));
     }
 
     private void attempt(boolean declares) {
@@ -98,6 +105,8 @@ final class BodyRenderer {
                     body.result().isPresent() ? body.names().result() : "null");
         } else if (body.result().isPresent()) {
             code.addStatement("return $N", body.names().result());
+        } else if (body.retry().isPresent()) {
+            code.addStatement("return");
         }
     }
 

@@ -24,6 +24,9 @@ public sealed interface Bound {
     /** The failure on the way out, or null. */
     record Failure(TypeMirror type) implements Bound {}
 
+    /** The number of the attempt that failed. */
+    record Attempt(TypeMirror type) implements Bound {}
+
     record Field(Receiver receiver, VariableElement field, TypeMirror type) implements Bound {}
 
     record ArrayLength(Bound array, TypeMirror type) implements Bound {}

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds the arguments of a call without parentheses: a parameter takes the variable of its name, one named
- * {@code result} the result, a {@code Throwable} the failure.
+ * {@code result} the result, one named {@code attempt} the number of the attempt, a {@code Throwable} the failure.
  */
 final class ByName {
     private static final String NAMELESS =
@@ -79,6 +79,7 @@ final class ByName {
             case BROKEN -> throw new Unbindable(new Resolution.KnockOn());
             case NOT_YET_ACQUIRED, LATER_TOKEN -> "'" + name + "' is not acquired yet";
             case GONE_AFTER_EXIT -> "'" + name + "' is released before this handler runs";
+            case GONE_AFTER_ATTEMPT -> "'" + name + "' is released before this policy runs";
         };
     }
 
@@ -103,6 +104,9 @@ final class ByName {
         String name = parameter.getSimpleName().toString();
         if (name.equals(FirstName.RESULT) && scope.exit().flatMap(Scope.AtExit::result).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::result).map(Bound.Result::new);
+        }
+        if (name.equals(FirstName.ATTEMPT) && scope.exit().flatMap(Scope.AtExit::attempt).isPresent()) {
+            return scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new);
         }
         Optional<Bound> failure = failure(type);
         TypeMirror variable = scope.variables().get(name);

@@ -78,7 +78,11 @@ final class Complaints {
     }
 
     Unbindable absent(Scope.Absence absence, String name, Span span) {
-        Problem problem = absence == Scope.Absence.GONE_AFTER_EXIT ? Problem.GONE_AFTER_EXIT : Problem.NOT_YET_ACQUIRED;
+        Problem problem = switch (absence) {
+            case GONE_AFTER_EXIT -> Problem.GONE_AFTER_EXIT;
+            case GONE_AFTER_ATTEMPT -> Problem.GONE_AFTER_ATTEMPT;
+            case NOT_YET_ACQUIRED, LATER_TOKEN, BROKEN -> Problem.NOT_YET_ACQUIRED;
+        };
         return of(problem, span, name);
     }
 

@@ -16,12 +16,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What the first name of a path means: {@code result} and {@code failure} at exit, a token or acquired
+ * What the first name of a path means: {@code result}, {@code failure} and {@code attempt} at exit, a token or acquired
  * parameter, a parameter, a field of the service, a type. Methods are looked up where they are called.
  */
 final class FirstName {
     static final String RESULT = "result";
     static final String FAILURE = "failure";
+    static final String ATTEMPT = "attempt";
     private static final String THIS = "this";
 
     private final Env env;
@@ -64,7 +65,7 @@ final class FirstName {
         if (name.text().equals(RESULT)) {
             Optional<TypeMirror> type = scope.exit().flatMap(Scope.AtExit::result);
             if (type.isEmpty() && !variable && isFree(name)) {
-                throw complaints.of(Problem.NO_RESULT, name.span(), whyNot("the method returns nothing"));
+                throw complaints.of(Problem.NO_RESULT, name.span(), whyNot(noResult()));
             }
             return type.map(Bound.Result::new);
         }
@@ -74,12 +75,19 @@ final class FirstName {
             }
             return scope.exit().map(exit -> new Bound.Failure(exit.failure()));
         }
-        return Optional.empty();
+        return name.text().equals(ATTEMPT)
+                ? scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new)
+                : Optional.empty();
     }
 
     // Not the pseudo name either where the service has such a field.
     private boolean isFree(Name name) {
         return env.members().field(scope.service(), name.text()).isEmpty();
+    }
+
+    private String noResult() {
+        boolean attempted = scope.exit().flatMap(Scope.AtExit::attempt).isPresent();
+        return attempted ? "the attempt has failed" : "the method returns nothing";
     }
 
     private String whyNot(String atExit) {

@@ -40,6 +40,8 @@ public record Scope(
         /** A token of this or a later step; until then, the name may mean something else. */
         LATER_TOKEN,
         GONE_AFTER_EXIT,
+        /** The same, where there is one exit for each attempt. */
+        GONE_AFTER_ATTEMPT,
         /** Its own step has a mistake, which is reported there. */
         BROKEN
     }
@@ -47,8 +49,13 @@ public record Scope(
     /**
      * @param result its type, absent for a void method
      * @param failure its type; the null type where the handler's parameter decides what is recovered
+     * @param attempt the type of the attempt's number, absent where there is but one
      */
-    public record AtExit(Optional<TypeMirror> result, TypeMirror failure) {}
+    public record AtExit(Optional<TypeMirror> result, TypeMirror failure, Optional<TypeMirror> attempt) {
+        public AtExit(Optional<TypeMirror> result, TypeMirror failure) {
+            this(result, failure, Optional.empty());
+        }
+    }
 
     public Scope {
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
@@ -87,10 +94,19 @@ public record Scope(
 
     /** After the deferred calls: only the given names are left of the variables. */
     public Scope afterRelease(Map<String, TypeMirror> left) {
+        return afterRelease(left, Absence.GONE_AFTER_EXIT);
+    }
+
+    /** The same after the deferred calls of one attempt. */
+    public Scope afterAttempt(Map<String, TypeMirror> left) {
+        return afterRelease(left, Absence.GONE_AFTER_ATTEMPT);
+    }
+
+    private Scope afterRelease(Map<String, TypeMirror> left, Absence why) {
         Map<String, Absence> gone = new LinkedHashMap<>(absent);
         variables.keySet().stream()
                 .filter(name -> !left.containsKey(name))
-                .forEach(name -> gone.put(name, Absence.GONE_AFTER_EXIT));
+                .forEach(name -> gone.put(name, why));
         return new Scope(service, home, method, left, gone, exit, imports, unwritten);
     }
 }
