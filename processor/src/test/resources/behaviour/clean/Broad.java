@@ -3,6 +3,7 @@ package behaviour.clean;
 import io.github.defer4j.Defer;
 import io.github.defer4j.Exit;
 import io.github.defer4j.Recover;
+import io.github.defer4j.Retry;
 import io.github.defer4j.SafeWrapper;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
@@ -69,6 +70,17 @@ public class Broad<T extends Comparable<T>> implements Runnable, Closeable {
         return 1;
     }
 
+    @Defer(acquire = "lock.lock()", value = "lock.unlock()")
+    @Retry("again")
+    @Recover("failed")
+    public int retried(int attempt) throws IOException {
+        return attempt;
+    }
+
+    @Retry(value = "uncounted", on = Throwable.class)
+    @Recover
+    public void retriedForAnything() throws IOException {}
+
     @Recover
     public List<T> outcome(Map<String, T> map, Objects own) throws IOException {
         throw new IOException(map.toString() + own);
@@ -122,6 +134,14 @@ public class Broad<T extends Comparable<T>> implements Runnable, Closeable {
     static void log(@Nullable Throwable failure) {}
 
     static void log(@Nullable Object what) {}
+
+    boolean again(int attempt, Exception why) throws InterruptedException {
+        return attempt < 3;
+    }
+
+    Boolean uncounted() {
+        return Boolean.FALSE;
+    }
 
     int failed(Exception why) {
         return -1;

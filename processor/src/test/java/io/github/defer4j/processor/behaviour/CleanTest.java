@@ -64,7 +64,8 @@ class CleanTest {
                 "// @Defer(acquire = \"lock.lock()\", value = \"lock.unlock()\")",
                 "// @Defer(value = \"log(failure)\", on = Exit.FAILURE)",
                 "// @Defer(\"result = Math.abs(result)\")",
-                "// @Recover(\"notFound\")")) {
+                "// @Recover(\"notFound\")",
+                "// @Retry(\"again\")")) {
             assertTrue(broad.contains(mark), () -> mark + " should be in\n" + broad);
         }
     }
