@@ -65,8 +65,8 @@ import java.lang.annotation.Target;
  * bound by name and type: {@code attempt} takes the number, a {@link Throwable} the failure.
  *
  * <p>There is no limit and no pause but those of the policy. To wait, it sleeps or asks a library.
- * Before the policy gets an {@link InterruptedException}, the interrupt flag of the thread is set; a
- * policy that goes on nevertheless has to clear it.
+ * Before the policy gets an {@link InterruptedException}, the interrupt flag of the thread is set. It
+ * stays set if the policy gives up; a policy that goes on nevertheless has to clear it.
  *
  * <h2>What comes of it</h2>
  *

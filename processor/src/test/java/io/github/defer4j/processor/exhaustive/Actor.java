@@ -20,7 +20,9 @@ public enum Actor {
     /** Handles a {@link Thrown.Checked}. */
     NARROW,
     /** Handles what is recovered only where it is named. */
-    NAMED;
+    NAMED,
+    /** Is asked for another attempt after an {@code Exception}. */
+    POLICY;
 
     static final int MOST_STEPS = 4;
 

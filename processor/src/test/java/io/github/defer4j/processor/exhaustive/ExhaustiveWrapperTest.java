@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Wrappers with up to four steps, with and without a recover step, under both policies: whoever may throw does, in
- * all combinations, and each call has to go as the {@link Model} says. Compared are the turns in their order, what
- * each was given, what surfaces, what that carries, and the interrupt flag; so nothing runs twice and nothing is lost.
+ * Wrappers with up to four steps, with and without a recover step and a retry, under both rules for several failures:
+ * whoever may throw does, in all combinations, and each call has to go as the {@link Model} says. Compared are the
+ * turns in their order, what each was given, what surfaces, what that carries, and the interrupt flag; so nothing runs
+ * twice and nothing is lost.
  */
 class ExhaustiveWrapperTest {
     private static final int AT_LEAST = 10_000;
@@ -48,7 +49,7 @@ class ExhaustiveWrapperTest {
         do {
             Model.Run run = Model.run(shape, moves);
             subsets.add(run.script().entrySet().stream()
-                    .filter(each -> each.getValue() != Move.RETURN)
+                    .filter(each -> !each.getValue().equals(List.of(Move.RETURN)))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet()));
         } while (moves.advance());

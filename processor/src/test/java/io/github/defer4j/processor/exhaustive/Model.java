@@ -7,10 +7,15 @@ import io.github.defer4j.processor.exhaustive.StepShape.Exit;
 import io.github.defer4j.processor.exhaustive.StepShape.Quiet;
 import io.github.defer4j.processor.exhaustive.StepShape.Take;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a wrapper has to do, as the documentation has it: a stack of registered steps, unwound in one loop. It knows
@@ -19,10 +24,12 @@ import java.util.Optional;
 final class Model {
     private record Registered(int step, int clock) {}
 
+    private static final Set<Kind> RETRIED = EnumSet.of(Kind.CHECKED, Kind.UNCHECKED, Kind.REFUSED);
+
     private final Shape shape;
     private final Moves moves;
     private final Surfacing surfacing;
-    private final Map<Actor, Move> script = new EnumMap<>(Actor.class);
+    private final Map<Actor, List<Move>> script = new EnumMap<>(Actor.class);
     private final StringBuilder trace = new StringBuilder();
     private final Deque<Registered> stack = new ArrayDeque<>();
     private int clock;
@@ -34,21 +41,46 @@ final class Model {
         this.surfacing = new Surfacing(shape.failures());
     }
 
-    /** Who moves how, and what is to be seen then. */
-    record Run(Map<Actor, Move> script, String trace) {}
+    /** Who moves how, turn by turn, and what is to be seen then. */
+    record Run(Map<Actor, List<Move>> script, String trace) {}
 
     /** One call of the wrapper, with these moves. */
     static Run run(Shape shape, Moves moves) {
         Model model = new Model(shape, moves);
-        model.register();
-        if (!model.surfacing.hasFailed()) {
-            model.body();
-        }
-        while (!model.stack.isEmpty()) {
-            model.release(model.stack.pop());
-        }
+        int attempt = 0;
+        do {
+            model.attempt();
+            attempt++;
+        } while (shape.retried() && model.isRetried(attempt));
         model.finish();
         return new Run(model.script, model.trace.toString());
+    }
+
+    private void attempt() {
+        result = 0;
+        register();
+        if (!surfacing.hasFailed()) {
+            body();
+        }
+        while (!stack.isEmpty()) {
+            release(stack.pop());
+        }
+    }
+
+    /** Whether the policy says so, if it is asked: neither interrupts nor cancellations nor errors are its business. */
+    private boolean isRetried(int attempt) {
+        Optional<ModelFailure> failed = surfacing.failure().filter(each -> RETRIED.contains(each.kind()));
+        if (failed.isEmpty()) {
+            return false;
+        }
+        boolean isLast = attempt == Shape.MOST_ATTEMPTS;
+        Move move = turn(Actor.POLICY, " attempt " + attempt, failed, () -> moves.choosePolicy(isLast));
+        Optional<ModelFailure> thrown = ModelFailure.of(move, Actor.POLICY.toString(), failed);
+        thrown.ifPresent(each -> surfacing.addAfter(failed.get(), each));
+        if (move == Move.GO_ON) {
+            surfacing.forget();
+        }
+        return move == Move.GO_ON;
     }
 
     private void register() {
@@ -138,12 +170,16 @@ final class Model {
     }
 
     private Move turn(Actor actor, String arguments, Optional<ModelFailure> seen, Take take) {
+        return turn(actor, arguments, seen, () -> moves.choose(take, seen.isPresent()));
+    }
+
+    private Move turn(Actor actor, String arguments, Optional<ModelFailure> seen, Supplier<Move> choice) {
         clock++;
         trace.append(actor).append(arguments);
         seen.ifPresent(each -> trace.append(" failure ").append(each));
         trace.append(surfacing.isInterrupted() ? " (interrupted)\n" : "\n");
-        Move move = moves.choose(take, seen.isPresent());
-        script.put(actor, move);
+        Move move = choice.get();
+        script.computeIfAbsent(actor, unused -> new ArrayList<>()).add(move);
         return move;
     }
 }

@@ -34,7 +34,7 @@ final class ModelFailure {
     /** What comes of a move; an actor throws again, or wraps, only what it sees. */
     static Optional<ModelFailure> of(Move move, String actor, Optional<ModelFailure> seen) {
         return switch (move) {
-            case RETURN, REFUSE, GIVE_NULL -> Optional.empty();
+            case RETURN, GO_ON, REFUSE, GIVE_NULL -> Optional.empty();
             case THROW_CHECKED -> Optional.of(new ModelFailure(actor, Kind.CHECKED));
             case THROW_UNCHECKED -> Optional.of(new ModelFailure(actor, Kind.UNCHECKED));
             case THROW_ERROR -> Optional.of(new ModelFailure(actor, Kind.ERROR));

@@ -3,6 +3,8 @@ package io.github.defer4j.processor.exhaustive;
 /** What an actor does when its turn comes. */
 public enum Move {
     RETURN,
+    /** A policy says that there is another attempt. */
+    GO_ON,
     /** An acquiring call says false. */
     REFUSE,
     /** An acquiring call gives null. */

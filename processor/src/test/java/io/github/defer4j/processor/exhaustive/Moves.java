@@ -24,6 +24,11 @@ final class Moves {
     private final Map<Take, List<Move>> blind = new EnumMap<>(Take.class);
     private final List<Move> seeing;
 
+    /** Attempts multiply like steps. */
+    static Moves of(Shape shape) {
+        return new Moves(shape.retried() ? Actor.MOST_STEPS : shape.steps().size());
+    }
+
     /** The more steps, the fewer ways to throw; whether each actor throws is tried always. */
     Moves(int steps) {
         List<Move> moves = steps < 2 ? ALL : steps == 2 ? SOME : FEW;
@@ -33,6 +38,12 @@ final class Moves {
         blind.put(Take.REQUIRE, with(moves, List.of(Move.REFUSE)));
         blind.put(Take.HOLD, with(moves, List.of(Move.GIVE_NULL)));
         seeing = steps <= 2 ? with(moves, WITH_FAILURE) : moves;
+    }
+
+    /** Of a policy; the last attempt is the last. */
+    Move choosePolicy(boolean isLast) {
+        List<Move> ends = with(FEW, WITH_FAILURE);
+        return choices.of(isLast ? ends : with(ends, List.of(Move.GO_ON)));
     }
 
     Move choose(Take take, boolean seesFailure) {

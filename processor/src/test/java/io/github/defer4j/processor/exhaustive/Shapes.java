@@ -63,6 +63,7 @@ final class Shapes {
             for (Recovery recovery : List.of(Recovery.NONE, Recovery.OUTSIDE, Recovery.INSIDE)) {
                 sequences(steps, 2).forEach(two -> shapes.add(new Shape(failures, recovery, Body.INT, two)));
             }
+            sequences(steps, 1).forEach(one -> shapes.add(new Shape(failures, Recovery.CLAUSES, Body.INT, one, true)));
         }
         return shapes;
     }
@@ -88,6 +89,14 @@ final class Shapes {
         sequences(EXITS, 2).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.VOID, steps)));
         sequences(TYPICAL, 1).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.SCOPED, steps)));
         shapes.add(new Shape(failures, recovery, Body.SCOPED, EXITS));
+        addRetried(shapes, failures, recovery);
+    }
+
+    private static void addRetried(List<Shape> shapes, Failures failures, Recovery recovery) {
+        shapes.add(new Shape(failures, recovery, Body.INT, List.of(), true));
+        sequences(TYPICAL, 1).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.INT, steps, true)));
+        sequences(EXITS, 1).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.VOID, steps, true)));
+        sequences(MIXED, 1).forEach(steps -> shapes.add(new Shape(failures, recovery, Body.SCOPED, steps, true)));
     }
 
     private static List<StepShape> everySort() {

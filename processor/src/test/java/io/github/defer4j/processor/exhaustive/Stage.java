@@ -3,6 +3,7 @@ package io.github.defer4j.processor.exhaustive;
 import io.github.defer4j.DeferScope;
 import io.github.defer4j.processor.exhaustive.Thrown.Checked;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,11 +16,13 @@ public abstract class Stage {
     /** Counts the turns: read at registration, it tells when that was. */
     public int clock;
 
-    private Map<Actor, Move> script = new EnumMap<>(Actor.class);
+    private Map<Actor, List<Move>> script = new EnumMap<>(Actor.class);
+    private final Map<Actor, Integer> turns = new EnumMap<>(Actor.class);
     private StringBuilder trace = new StringBuilder();
 
-    final void start(Map<Actor, Move> moves) {
+    final void start(Map<Actor, List<Move>> moves) {
         script = moves;
+        turns.clear();
         trace = new StringBuilder();
         clock = 0;
     }
@@ -102,6 +105,10 @@ public abstract class Stage {
         return -3;
     }
 
+    public final boolean policy(int attempt, Exception failure) throws Checked, InterruptedException {
+        return perform(Actor.POLICY, " attempt " + attempt, failure) == Move.GO_ON;
+    }
+
     private Move perform(Actor actor, String arguments, Throwable failure) throws Checked, InterruptedException {
         clock++;
         trace.append(actor).append(arguments);
@@ -109,7 +116,9 @@ public abstract class Stage {
             trace.append(" failure ").append(Tree.of(failure));
         }
         trace.append(Thread.currentThread().isInterrupted() ? " (interrupted)\n" : "\n");
-        Move move = script.getOrDefault(actor, Move.RETURN);
+        List<Move> moves = script.getOrDefault(actor, List.of());
+        int turn = turns.merge(actor, 1, Integer::sum);
+        Move move = turn <= moves.size() ? moves.get(turn - 1) : Move.RETURN;
         Thrown.raise(move, actor.toString(), failure);
         return move;
     }

@@ -38,6 +38,11 @@ final class Surfacing {
         }
     }
 
+    /** As for a new attempt. What the failure carries may have told of an interrupt, which stays. */
+    void forget() {
+        failure = Optional.empty();
+    }
+
     /** Takes the failure away, to be handled. */
     ModelFailure recover() {
         ModelFailure recovered = failure.orElseThrow();

@@ -20,7 +20,7 @@ public final class Thrown {
             case THROW_INTERRUPTED -> throw new Interrupted(actor);
             case THROW_CANCELLED -> throw new Cancelled(actor);
             case THROW_AGAIN -> Thrown.<RuntimeException>again(seen);
-            case RETURN, REFUSE, GIVE_NULL -> { }
+            case RETURN, GO_ON, REFUSE, GIVE_NULL -> { }
         }
     }
 

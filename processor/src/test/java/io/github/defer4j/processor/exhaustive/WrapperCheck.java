@@ -39,7 +39,7 @@ public final class WrapperCheck {
 
     /** Until all combinations have been tried, or one goes wrong. */
     private static int check(Wrappers.Method method, List<String> differences) {
-        Moves moves = new Moves(method.shape().steps().size());
+        Moves moves = Moves.of(method.shape());
         int combinations = 0;
         boolean same;
         do {

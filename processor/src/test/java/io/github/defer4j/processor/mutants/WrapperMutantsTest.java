@@ -22,9 +22,10 @@ class WrapperMutantsTest {
     private static final String BODY = RENDER + "BodyRenderer.java";
     private static final String STEP = RENDER + "StepRenderer.java";
     private static final String CLAUSE = RENDER + "ClauseRenderer.java";
+    private static final String RETRY = RENDER + "RetryRenderer.java";
 
     private final Mutant unchanged =
-            Mutant.of(Path.of(System.getProperty("basedir", "")).resolve("src/main/java"), BODY, STEP, CLAUSE);
+            Mutant.of(Path.of(System.getProperty("basedir", "")).resolve("src/main/java"), BODY, STEP, CLAUSE, RETRY);
 
     @Test
     void rendererAsItIsAgreesWithTheModel() {
@@ -42,6 +43,23 @@ class WrapperMutantsTest {
                 : WrapperCheck.plain(sources -> compile(sources, mutant));
 
         assertNotEquals(List.of(), report.differences(), () -> fault + " is not noticed");
+    }
+
+    @Test
+    void policyThatNobodyHearsIsCaught() {
+        isCaught(unchanged.replace(
+                RETRY, "code.beginControlFlow(\"if (!$N)\", retry.again());", "code.beginControlFlow(\"\");"));
+    }
+
+    /** A recovery outside reads it. */
+    @Test
+    void resultOfAnEarlierAttemptIsCaught() {
+        isCaught(unchanged.replace(
+                RETRY, "code.addStatement(\"$N = $L\", body.names().result(), initial)", "{ }"));
+    }
+
+    private static void isCaught(Mutant mutant) {
+        assertNotEquals(List.of(), WrapperCheck.plain(sources -> compile(sources, mutant)).differences());
     }
 
     private static Compiled compile(Sources sources, Mutant mutant) {
