@@ -2,6 +2,7 @@ package io.github.defer4j.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.defer4j.processor.read.ServiceMarks;
+import io.github.defer4j.processor.read.StrayMarks;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Processor;
@@ -22,6 +23,7 @@ public final class ComposedProcessor extends WrapperProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (isWaiting() || annotations.stream().anyMatch(ServiceMarks::isComposed)) {
+            report(StrayMarks.in(round.getRootElements()));
             round(round);
         }
         return false;

@@ -73,6 +73,10 @@ abstract class WrapperProcessor extends AbstractProcessor {
         return !waiting.isEmpty();
     }
 
+    final void report(List<Finding> findings) {
+        findings.forEach(reporter::print);
+    }
+
     final void round(RoundEnvironment round) {
         env = newEnv();
         names.addSources(round.getRootElements());

@@ -157,7 +157,10 @@ public enum Problem {
     PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
     CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),
     PRIVATE_TYPE(503, "%s is private, so its wrapper cannot name it", "make it package-private (no modifier)."),
-    NOTHING_MARKED(504, "%s has no method with @Defer, @Recover or @Retry", "mark a method, or remove @SafeWrapper."),
+    NOTHING_MARKED(
+            504,
+            "%s has no method with @Defer, @Recover or @Retry",
+            "mark a method, or remove the annotation of the type."),
     NAME_TAKEN(505, "the wrapper's name %s is taken by a class of yours", "choose another: @SafeWrapper(name = ...)."),
     NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "name one of them: @SafeWrapper(name = ...)."),
     BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package, in @SafeWrapper(name = ...) or -Adefer4j.suffix."),
@@ -187,6 +190,10 @@ public enum Problem {
             605,
             "'exclude' names '%s', but no mark on the type applies to such a method of %s",
             "name a public method, as \"size\" or \"get(String, int)\", or remove it."),
+    STRAY_MARK(
+            606,
+            "@%s has no meaning on %s",
+            "put it on a method, a type or a parameter; a @Target keeps it where it belongs."),
 
     INTERNAL(900, "the processor failed on %s: %s", "please report this with the service's source.");
 

@@ -36,6 +36,11 @@ final class MarkText {
                 }
 
                 @Override
+                public String visitAnnotation(AnnotationMirror annotation, Map<String, String> texts) {
+                    return of(annotation, texts);
+                }
+
+                @Override
                 public String visitArray(List<? extends AnnotationValue> values, Map<String, String> texts) {
                     return values.size() == 1
                             ? visit(values.get(0), texts)

@@ -88,7 +88,7 @@ public final class ServiceMarks {
                     .anyMatch(this::isMark);
         }
 
-        private boolean isMark(AnnotationMirror mirror) {
+        boolean isMark(AnnotationMirror mirror) {
             return Composition.isMark(mirror)
                     || known.computeIfAbsent(
                             mirror.getAnnotationType().asElement(),
