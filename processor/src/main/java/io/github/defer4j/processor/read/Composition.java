@@ -3,6 +3,7 @@ package io.github.defer4j.processor.read;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.diagnostic.Similar;
 import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -139,16 +140,16 @@ final class Composition {
             if (value == null || Filler.isUnreadable(value)) {
                 readable = false;
             } else {
-                all.put(attribute.getSimpleName().toString(), filled(Filler.of(value), use));
+                all.put(attribute.getSimpleName().toString(), filled(Filler.of(value), mirror, use));
             }
         }
         return all;
     }
 
-    private Filler filled(Filler filler, Use use) {
+    private Filler filled(Filler filler, AnnotationMirror mirror, Use use) {
         if (filler instanceof Filler.Many many) {
             return new Filler.Many(many.items().stream()
-                    .map(item -> filled(item, use))
+                    .map(item -> filled(item, mirror, use))
                     .flatMap(item -> item instanceof Filler.Many inner ? inner.items().stream() : Stream.of(item))
                     .toList());
         }
@@ -161,13 +162,24 @@ final class Composition {
         }
         Template.Filled filled = Template.text(text.plain(), use.fillers(), !use.path().isEmpty());
         filled.flaw().ifPresent(flaw -> mistakes.add(Finding.of(
-                        Problem.UNKNOWN_PLACEHOLDER, placeOf(use.shown()), flaw.name(), Show.type(last(use)))
+                        Problem.UNKNOWN_PLACEHOLDER, placeIn(mirror, use), flaw.name(), Show.type(last(use)))
+                .withSuggestions(Similar.to(flaw.name(), use.fillers().keySet()))
                 .at(new Finding.Excerpt(text.plain(), flaw.begin(), flaw.end()))));
         return new Filler.Text(filled.text());
     }
 
+    private Place placeIn(AnnotationMirror mirror, Use use) {
+        String label = inside(mirror, Show.type(last(use)), use.shown(), where);
+        return new Place(element, Optional.of(use.shown()), Optional.empty(), label);
+    }
+
     private static TypeElement last(Use use) {
         return use.path().get(use.path().size() - 1);
+    }
+
+    /** An annotation in a composed one, and the use that has brought it, as messages name them. */
+    static String inside(AnnotationMirror mirror, String home, AnnotationMirror shown, String where) {
+        return MarkText.of(mirror) + " in annotation " + home + ", used as " + MarkText.of(shown) + " on " + where;
     }
 
     /** The annotation itself, or those in it if it is what a repeated annotation is put into. */

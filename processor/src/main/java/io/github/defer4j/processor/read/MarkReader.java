@@ -274,17 +274,15 @@ public final class MarkReader {
 
     // With a repeated annotation javac can point at the method only: the number tells which one it is.
     private static String label(Composition.Applied mark, Composition composition, String where) {
-        String source = MarkText.of(mark.mirror());
         if (mark.isComposed()) {
             List<String> through = mark.through();
-            String home = through.get(through.size() - 1);
-            return source + " in annotation " + home + ", used as " + MarkText.of(mark.shown()) + " on " + where;
+            return Composition.inside(mark.mirror(), through.get(through.size() - 1), mark.shown(), where);
         }
         List<AnnotationMirror> alike = composition.applied().stream()
                 .filter(each -> !each.isComposed() && each.isLike(mark))
                 .map(Composition.Applied::mirror)
                 .toList();
         String number = alike.size() > 1 ? " (number " + (alike.indexOf(mark.mirror()) + 1) + ")" : "";
-        return source + number + " on " + where;
+        return MarkText.of(mark.mirror()) + number + " on " + where;
     }
 }

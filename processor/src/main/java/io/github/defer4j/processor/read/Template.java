@@ -13,6 +13,7 @@ import javax.lang.model.SourceVersion;
  */
 final class Template {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*}");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final char NONE = 0;
 
     /** Where a placeholder stands. */
@@ -117,14 +118,13 @@ final class Template {
     private boolean placeholder(Spot spot) {
         Matcher found = PLACEHOLDER.matcher(text).region(at, text.length());
         if (!found.lookingAt()) {
+            noteBraces(spot);
             return false;
         }
         String name = found.group(1);
         Filler filler = fillers.get(name);
         if (filler == null) {
-            if (isStrict && flaw == null) {
-                flaw = new Flaw(true, name, "", found.start(), found.end());
-            }
+            noteUnknown(name, found);
             return false;
         }
         at = found.end();
@@ -137,6 +137,20 @@ final class Template {
             flaw = new Flaw(false, name, filler.plain(), found.start(), found.end());
         }
         return true;
+    }
+
+    // Braces mean something in literals and texts, but nothing else in a call.
+    private void noteBraces(Spot spot) {
+        Matcher braces = BRACES.matcher(text).region(at, text.length());
+        if (spot == Spot.CALL && braces.lookingAt()) {
+            noteUnknown(braces.group(1).strip(), braces);
+        }
+    }
+
+    private void noteUnknown(String name, Matcher found) {
+        if (isStrict && flaw == null) {
+            flaw = new Flaw(true, name, "", found.start(), found.end());
+        }
     }
 
     private boolean quoted(Filler filler) {
