@@ -3,6 +3,7 @@ package io.github.defer4j.examples;
 import io.github.defer4j.examples.bank.BankDemo;
 import io.github.defer4j.examples.bank.PoolLeak;
 import io.github.defer4j.examples.basics.BasicsDemo;
+import io.github.defer4j.examples.composed.ComposedDemo;
 import io.github.defer4j.examples.files.FileLeak;
 import io.github.defer4j.examples.files.FilesDemo;
 import io.github.defer4j.examples.http.HttpDemo;
@@ -24,6 +25,7 @@ public final class Tour {
     FilesDemo.show(console);
     BankDemo.show(console);
     LocksDemo.show(console);
+    ComposedDemo.show(console);
     HttpDemo.show(console);
 
     console.section("1,000 failing calls: what is still held");

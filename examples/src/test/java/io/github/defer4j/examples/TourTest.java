@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.defer4j.examples.bank.BankDemo;
 import io.github.defer4j.examples.basics.BasicsDemo;
+import io.github.defer4j.examples.composed.ComposedDemo;
 import io.github.defer4j.examples.files.FilesDemo;
 import io.github.defer4j.examples.http.HttpDemo;
 import io.github.defer4j.examples.locks.LocksDemo;
@@ -25,6 +26,7 @@ class TourTest {
     assertTrue(first.contains("alice 7000, bob 8000, connections in use 0"), first);
     assertTrue(first.contains("throws no rate for XXX"), first);
     assertTrue(first.contains("busy, try again: one too many"), first);
+    assertTrue(first.contains("{Warehouse.reserve=2, Warehouse.restock=1, Warehouse.stocktake=1}"), first);
   }
 
   private static String rooms() throws Exception {
@@ -35,6 +37,7 @@ class TourTest {
       FilesDemo.show(console);
       BankDemo.show(console);
       LocksDemo.show(console);
+      ComposedDemo.show(console);
       HttpDemo.show(console);
     }
     return bytes.toString(StandardCharsets.UTF_8);
