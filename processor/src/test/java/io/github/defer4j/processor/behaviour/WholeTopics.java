@@ -17,7 +17,7 @@ class WholeTopics {
     Stream<DynamicNode> topics() {
         return Stream.of(
                         "declared", "failures", "latest", "order", "outcome", "parameters", "recover", "refusal",
-                        "result", "retry", "selfcall", "token", "wrapper")
+                        "resolution", "result", "retry", "selfcall", "stages", "token", "wrapper")
                 .flatMap(topic -> TestCompiler.selected()
                         .map(compiler -> dynamicTest(
                                 topic + " " + compiler.lowerName(), () -> Behaviour.runAll(topic, compiler))));
