@@ -49,8 +49,7 @@ final class RetryBinder {
         }
         marks.retries().stream()
                 .skip(1)
-                .forEach(mark ->
-                        findings.add(Finding.of(Problem.RETRIED_TWICE, mark.place(), Show.method(method))));
+                .forEach(mark -> findings.add(Finding.of(Problem.RETRIED_TWICE, mark.place())));
         List<BoundHandler> bound = new ArrayList<>();
         marks.retries().forEach(mark -> policy(mark, scope).ifPresent(bound::add));
         return bound;

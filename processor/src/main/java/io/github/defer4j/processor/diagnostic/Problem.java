@@ -142,7 +142,7 @@ public enum Problem {
     ASSIGNMENT_IN_RETRY(415, "a policy's result is its answer; '%s =' assigns nothing", "remove '%1$s ='."),
     RETRIED_TWICE(
             416,
-            "%s has another @Retry already",
+            "this method has another @Retry already",
             "keep one of the two; @SafeWrapper(exclude = ...) leaves a method out of the marks on its type."),
     OWNED_RETRIED(
             417,
