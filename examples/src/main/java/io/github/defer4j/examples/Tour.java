@@ -12,6 +12,7 @@ import io.github.defer4j.examples.locks.LocksDemo;
 import io.github.defer4j.examples.report.Console;
 import io.github.defer4j.examples.report.Measurement;
 import io.github.defer4j.examples.report.Table;
+import io.github.defer4j.examples.retry.RetryDemo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class Tour {
     LocksDemo.show(console);
     ComposedDemo.show(console);
     HttpDemo.show(console);
+    RetryDemo.show(console);
 
     console.section("1,000 failing calls: what is still held");
     List<Measurement> measurements = new ArrayList<>();
