@@ -8,5 +8,6 @@ public final class Main {
         TillSafe safe = new TillSafe(till);
         System.out.println(safe.open() + " " + till.drawer.isLocked());
         System.out.println(safe.count() + " " + till.lock.isLocked());
+        System.out.println(safe.close() + " " + till.drawer.isLocked());
     }
 }

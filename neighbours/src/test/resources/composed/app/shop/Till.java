@@ -3,6 +3,7 @@ package shop;
 import java.util.concurrent.locks.ReentrantLock;
 import lib.Locked;
 import lib.Log;
+import team.Guarded;
 
 public class Till {
     final ReentrantLock lock = new ReentrantLock();
@@ -16,5 +17,10 @@ public class Till {
     @Locked
     public boolean count() {
         return lock.isHeldByCurrentThread();
+    }
+
+    @Guarded("drawer")
+    public boolean close() {
+        return drawer.isHeldByCurrentThread();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /** A jar, or the folder that it is made of. */
 public final class Archive {
@@ -33,6 +34,21 @@ public final class Archive {
             throw new UncheckedIOException(broken);
         }
         return times;
+    }
+
+    /** Makes a jar of the class files in a folder, and of nothing else. */
+    public static Path pack(Path folder, Path jar) {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> entry : ofFolder(folder).entrySet()) {
+                if (entry.getKey().endsWith(".class")) {
+                    out.putNextEntry(new ZipEntry(entry.getKey()));
+                    out.write(entry.getValue());
+                }
+            }
+            return jar;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Map<String, byte[]> ofFolder(Path folder) throws IOException {

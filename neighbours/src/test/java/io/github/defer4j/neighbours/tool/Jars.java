@@ -14,6 +14,7 @@ public final class Jars {
     public static final Path ANNOTATIONS = holding("io.github.defer4j.Defer");
     public static final Path PROCESSOR = holding("io.github.defer4j.processor.DeferProcessor");
     public static final Path JAVAPOET = holding("com.palantir.javapoet.JavaFile");
+    public static final Path ECJ = holding("org.eclipse.jdt.core.compiler.batch.BatchCompiler");
     public static final Path LOMBOK = holding("lombok.Lombok");
     public static final Path KOTLIN_STDLIB = holding("kotlin.Unit");
     public static final Path KOTLIN_ANNOTATIONS = holding("org.jetbrains.annotations.NotNull");

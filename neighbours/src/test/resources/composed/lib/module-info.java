@@ -1,0 +1,5 @@
+module lib {
+    requires transitive io.github.defer4j;
+
+    exports lib;
+}
