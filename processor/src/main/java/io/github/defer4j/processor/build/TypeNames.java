@@ -149,6 +149,8 @@ final class TypeNames {
                         .toList()
                         .forEach(mirrors::add);
             }
+            // On Eclipse's compiler a use of a variable has what stands on its declaration.
+            mirrors.removeIf(mirror -> !Targets.isTypeUse(mirror));
             return annotations(mirrors);
         }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CleanTest {
 
     private static final List<String> WRAPPERS = List.of(
+            "AnnotatedSafe",
             "BoundedSafe",
             "BroadSafe",
             "Kinds_ApiSafe",
