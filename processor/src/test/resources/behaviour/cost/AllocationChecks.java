@@ -38,7 +38,7 @@ public final class AllocationChecks {
     public static void whatAllocatesIsNoticed() throws Throwable {
         Costs costs = new Costs();
         Object[] kept = new Object[1];
-        Check.isTrue(
-                Allocated.by(() -> kept[0] = costs.new Slot(), CALLS) >= (long) CALLS * SMALLEST_OBJECT, "an object is noticed");
+        long bytes = Allocated.by(() -> kept[0] = costs.new Slot(), CALLS);
+        Check.isTrue(bytes >= (long) CALLS * SMALLEST_OBJECT, "an object is noticed");
     }
 }

@@ -20,7 +20,8 @@ public final class ComposedDemo {
       Exception missing = FailingCalls.failureOf(() -> warehouse.reserve("apple", 9));
       console.fact("reserve(apple, 9)", "throws " + missing.getMessage());
       console.fact("restock(apple, 20)", warehouse.restock("apple", 20) + " now");
-      warehouse.stocktake((sku, pieces) -> console.fact("stocktake, locked: " + warehouse.isBusy(), pieces + " " + sku));
+      warehouse.stocktake(
+          (sku, pieces) -> console.fact("stocktake, locked: " + warehouse.isBusy(), pieces + " " + sku));
       console.fact("locked afterwards", warehouse.isBusy());
       console.trace("rows of the audit", audit.lines());
       console.fact("timed calls", timers.calls());

@@ -43,8 +43,8 @@ public final class StrayMarks {
         }
         if (element instanceof Parameterizable generic) {
             String owner = element instanceof ExecutableElement method ? Show.method(method) : Show.type(element);
-            generic.getTypeParameters().forEach(parameter ->
-                    check(parameter, "a type parameter", "type parameter " + parameter.getSimpleName() + " of " + owner));
+            generic.getTypeParameters().forEach(parameter -> check(
+                    parameter, "a type parameter", "type parameter " + parameter.getSimpleName() + " of " + owner));
         }
         if (kind.isField() && !isOfComponent(element)) {
             String owner = Show.type(element.getEnclosingElement());
