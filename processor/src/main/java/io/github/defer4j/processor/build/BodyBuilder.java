@@ -152,7 +152,8 @@ final class BodyBuilder {
                 step.guard().map(exprs::variable),
                 step.mark().on(),
                 step.mark().quiet(),
-                step.mark().until());
+                step.mark().until(),
+                Optional.empty());
     }
 
     // lock.lock() and lock.unlock() must mean one lock, though the field may be assigned in between.

@@ -57,6 +57,7 @@ public final class ClassBuilder {
         List<SafeMethod> methods = bound.members().stream()
                 .map(member -> new MethodBuilder(bound, types.renaming(names.renamed(member)), name, any).build(member))
                 .toList();
+        Outliner outliner = new Outliner(methods, !variables.isEmpty());
         return new SafeClass(
                 name,
                 topLevel(),
@@ -69,7 +70,7 @@ public final class ClassBuilder {
                 bound.interfaces().stream().map(types::of).toList(),
                 bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, Serializable.class)),
                 qualified(variables, methods),
-                methods);
+                methods.stream().map(outliner::outlined).toList());
     }
 
     private TypeName anyOf(int parameters) {

@@ -36,6 +36,11 @@ public sealed interface Body {
             inside = List.copyOf(inside);
             outside = List.copyOf(outside);
         }
+
+        public Guarded with(List<Step> others) {
+            return new Guarded(
+                    call, result, others, inside, retry, outside, scope, failures, returnsOutcome, names);
+        }
     }
 
     /**

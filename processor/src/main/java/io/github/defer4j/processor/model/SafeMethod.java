@@ -29,6 +29,11 @@ public record SafeMethod(
         thrown = List.copyOf(thrown);
     }
 
+    public SafeMethod with(Body other) {
+        return new SafeMethod(
+                name, modifiers, annotations, typeVariables, result, parameters, isVarargs, thrown, see, other);
+    }
+
     /** The service's method, for the javadoc. */
     public record SeeAlso(String name, List<TypeName> parameters) {
         public SeeAlso {

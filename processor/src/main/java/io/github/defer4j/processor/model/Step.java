@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param shared what acquire and the deferred call are both made on, evaluated before either
  * @param snapshots what the deferred call needs, fixed at registration
  * @param guard the variable that must not be null for the call to be made
+ * @param unwinding where the call is made after a failure, if not in place
  */
 public record Step(
         String origin,
@@ -21,11 +22,27 @@ public record Step(
         Optional<String> guard,
         Exit exit,
         boolean quiet,
-        Until until) {
+        Until until,
+        Optional<Unwinding> unwinding) {
 
     public Step {
         shared = List.copyOf(shared);
         snapshots = List.copyOf(snapshots);
+    }
+
+    public Step with(Unwinding moved) {
+        return new Step(
+                origin,
+                shared,
+                acquire,
+                snapshots,
+                call,
+                assignsResult,
+                guard,
+                exit,
+                quiet,
+                until,
+                Optional.of(moved));
     }
 
     /** The call that takes what the deferred call gives back. */

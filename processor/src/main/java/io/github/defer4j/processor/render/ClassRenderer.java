@@ -52,7 +52,10 @@ public final class ClassRenderer {
             type.addField(wrapper.service(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
             type.addMethod(constructor(wrapper));
         }
-        wrapper.methods().forEach(method -> type.addMethod(method(wrapper, method)));
+        for (SafeMethod method : wrapper.methods()) {
+            type.addMethod(method(wrapper, method));
+            unwindings(method).forEach(type::addMethod);
+        }
         return JavaFile.builder(wrapper.name().packageName(), type.build())
                 .indent(INDENT)
                 .build();
@@ -82,6 +85,16 @@ public final class ClassRenderer {
                 .varargs(method.isVarargs())
                 .addExceptions(method.thrown());
         return spec.addCode(body(method)).build();
+    }
+
+    private static Stream<MethodSpec> unwindings(SafeMethod method) {
+        if (!(method.body() instanceof Body.Guarded body)) {
+            return Stream.empty();
+        }
+        return body.steps().stream().flatMap(step -> step.unwinding().stream()
+                .map(unwinding -> new StepRenderer(
+                                body.names(), body.names().result(), body.failures(), CodeBlock.builder())
+                        .unwinding(step, unwinding)));
     }
 
     private static CodeBlock see(SafeClass wrapper, SafeMethod method) {

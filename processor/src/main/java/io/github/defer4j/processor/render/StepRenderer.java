@@ -2,10 +2,15 @@ package io.github.defer4j.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.github.defer4j.processor.model.Body.Names;
 import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.model.Step;
+import io.github.defer4j.processor.model.Unwinding;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Prints where a deferred call runs: after the guarded code, and in the catch clause. */
 final class StepRenderer {
@@ -50,11 +55,44 @@ final class StepRenderer {
             handling.addStatement("throw $N", names.later());
         }
         code.nextControlFlow("catch ($T $N)", Throwable.class, names.failure());
-        beginGuard(step);
-        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), handling.build());
-        endGuard(step);
+        if (step.unwinding().isPresent()) {
+            unwind(step.unwinding().get());
+        } else {
+            unwind(step, handling.build());
+        }
         code.addStatement("throw $N", names.failure());
         code.endControlFlow();
+    }
+
+    private void unwind(Unwinding unwinding) {
+        CodeBlock arguments = Stream.concat(
+                        unwinding.parameters().stream().map(ParameterSpec::name), Stream.of(names.failure()))
+                .map(name -> CodeBlock.of("$N", name))
+                .collect(CodeBlock.joining(", "));
+        code.addStatement("$N($L)", unwinding.name(), arguments);
+    }
+
+    private void unwind(Step step, CodeBlock handling) {
+        beginGuard(step);
+        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), handling);
+        endGuard(step);
+    }
+
+    /** The method of its own. */
+    MethodSpec unwinding(Step step, Unwinding unwinding) {
+        CodeBlock handling = CodeBlock.builder()
+                .addStatement("$T.attach($N, $N)", UNWIND, names.failure(), names.later())
+                .build();
+        unwind(step, handling);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(unwinding.name()).addModifiers(Modifier.PRIVATE);
+        if (unwinding.isStatic()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        return method.addParameters(unwinding.parameters())
+                .addParameter(Throwable.class, names.failure())
+                .addCode("// $L\n", step.origin())
+                .addCode(code.build())
+                .build();
     }
 
     /**
