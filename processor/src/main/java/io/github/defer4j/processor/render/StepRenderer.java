@@ -47,6 +47,14 @@ final class StepRenderer {
 
     /** Called inside the open {@code try}; closes it with its catch clause. */
     void onFailure(Step step) {
+        code.nextControlFlow("catch ($T $N)", Throwable.class, names.failure());
+        step.unwinding().ifPresentOrElse(this::callUnwinding, () -> unwind(step));
+        code.addStatement("throw $N", names.failure());
+        code.endControlFlow();
+    }
+
+    /** What becomes of the failure of a call that is made after another failure. */
+    private CodeBlock surfacing() {
         CodeBlock.Builder handling = CodeBlock.builder();
         if (failures == Failures.FIRST) {
             handling.addStatement("$T.attach($N, $N)", UNWIND, names.failure(), names.later());
@@ -54,17 +62,10 @@ final class StepRenderer {
             handling.addStatement("$T.attach($N, $N)", UNWIND, names.later(), names.failure());
             handling.addStatement("throw $N", names.later());
         }
-        code.nextControlFlow("catch ($T $N)", Throwable.class, names.failure());
-        if (step.unwinding().isPresent()) {
-            unwind(step.unwinding().get());
-        } else {
-            unwind(step, handling.build());
-        }
-        code.addStatement("throw $N", names.failure());
-        code.endControlFlow();
+        return handling.build();
     }
 
-    private void unwind(Unwinding unwinding) {
+    private void callUnwinding(Unwinding unwinding) {
         CodeBlock arguments = Stream.concat(
                         unwinding.parameters().stream().map(ParameterSpec::name), Stream.of(names.failure()))
                 .map(name -> CodeBlock.of("$N", name))
@@ -72,18 +73,15 @@ final class StepRenderer {
         code.addStatement("$N($L)", unwinding.name(), arguments);
     }
 
-    private void unwind(Step step, CodeBlock handling) {
+    private void unwind(Step step) {
         beginGuard(step);
-        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), handling);
+        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), surfacing());
         endGuard(step);
     }
 
     /** The method of its own. */
     MethodSpec unwinding(Step step, Unwinding unwinding) {
-        CodeBlock handling = CodeBlock.builder()
-                .addStatement("$T.attach($N, $N)", UNWIND, names.failure(), names.later())
-                .build();
-        unwind(step, handling);
+        unwind(step);
         MethodSpec.Builder method = MethodSpec.methodBuilder(unwinding.name()).addModifiers(Modifier.PRIVATE);
         if (unwinding.isStatic()) {
             method.addModifiers(Modifier.STATIC);

@@ -20,12 +20,19 @@ class WrapperMutantsTest {
     private static final String PROCESSOR = "io.github.defer4j.processor";
     private static final String RENDER = "io/github/defer4j/processor/render/";
     private static final String BODY = RENDER + "BodyRenderer.java";
+    private static final String REGISTRATION = RENDER + "RegistrationRenderer.java";
     private static final String STEP = RENDER + "StepRenderer.java";
     private static final String CLAUSE = RENDER + "ClauseRenderer.java";
     private static final String RETRY = RENDER + "RetryRenderer.java";
 
     private final Mutant unchanged =
-            Mutant.of(Path.of(System.getProperty("basedir", "")).resolve("src/main/java"), BODY, STEP, CLAUSE, RETRY);
+            Mutant.of(
+                    Path.of(System.getProperty("basedir", "")).resolve("src/main/java"),
+                    BODY,
+                    REGISTRATION,
+                    STEP,
+                    CLAUSE,
+                    RETRY);
 
     @Test
     void rendererAsItIsAgreesWithTheModel() {
@@ -82,23 +89,25 @@ class WrapperMutantsTest {
             case STOP_AFTER_FAILING_RELEASE -> stopAfterFailingRelease();
             case STALE_RESULT -> unchanged.replace(
                     STEP,
-                    "code.addStatement(\"$N = $L\", body.names().result(), path.render(step.call()));",
+                    "code.addStatement(\"$N = $L\", result, path.render(step.call()));",
                     "code.addStatement(\"$L\", path.render(step.call()));");
-            case FIRST_WINS -> unchanged.replace(STEP, "if (body.failures() == Failures.FIRST) {", "if (true) {");
-            case LATEST_WINS -> unchanged.replace(STEP, "if (body.failures() == Failures.FIRST) {", "if (false) {");
+            case FIRST_WINS -> unchanged.replace(STEP, "if (failures == Failures.FIRST) {", "if (true) {");
+            case LATEST_WINS -> unchanged.replace(STEP, "if (failures == Failures.FIRST) {", "if (false) {");
             case RECOVER_NOT_CLEARING -> unchanged.replace(
                     CLAUSE,
-                    "code.addStatement(\"return $L\", value);",
+                    "handling.addStatement(\"return $L\", answers.value(value));",
                     """
-                    code.addStatement("$L", value);
-                    code.addStatement("throw $N", body.names().failure());
+                    handling.addStatement("$L", value);
+                    handling.addStatement("throw $N", body.names().failure());
                     """);
             case STEP_RUN_TWICE -> unchanged.replace(
                     STEP,
                     "code.addStatement(\"$L\", path.render(step.call()));",
                     "code.addStatement(\"$L\", path.render(step.call()));".repeat(2));
             case FAILURE_LOST -> unchanged.replace(
-                    STEP, "code.addStatement(\"$T.attach($N, $N)\", UNWIND, failure, later);", "");
+                    STEP,
+                    "handling.addStatement(\"$T.attach($N, $N)\", UNWIND, names.failure(), names.later());",
+                    "");
         };
     }
 
@@ -108,7 +117,7 @@ class WrapperMutantsTest {
 
     private Mutant lateArguments() {
         return unchanged
-                .replace(BODY, "(\"final $T $N = $L\", local.type()", "(\"$T $N = $L\", local.type()")
+                .replace(REGISTRATION, "(\"final $T $N = $L\", local.type()", "(\"$T $N = $L\", local.type()")
                 .replace(
                         STEP,
                         "private void call(Step step, ExprRenderer path) {",
@@ -127,18 +136,18 @@ class WrapperMutantsTest {
                         "renderer.code.addStatement(\"boolean stopped = false\"); renderer.recovered();")
                 .replace(
                         STEP,
-                        "code.nextControlFlow(\"catch ($T $N)\", Throwable.class, failure);",
+                        "code.nextControlFlow(\"catch ($T $N)\", Throwable.class, names.failure());",
                         """
-                        code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
+                        code.nextControlFlow("catch ($T $N)", Throwable.class, names.failure());
                         code.beginControlFlow("if (stopped)");
-                        code.addStatement("throw $N", failure);
+                        code.addStatement("throw $N", names.failure());
                         code.endControlFlow();
                         """)
                 .replace(
                         STEP,
-                        "code.nextControlFlow(\"catch ($T $N)\", Throwable.class, later);",
+                        "code.nextControlFlow(\"catch ($T $N)\", Throwable.class, thrown);",
                         """
-                        code.nextControlFlow("catch ($T $N)", Throwable.class, later);
+                        code.nextControlFlow("catch ($T $N)", Throwable.class, thrown);
                         code.addStatement("stopped = true");
                         """);
     }
