@@ -146,6 +146,19 @@ public @interface Defer {
   boolean quiet() default false;
 
   /**
+   * Whether what the deferred call throws takes the place of the failure of the method: the step
+   * translates failures. It is meant for calls that are given {@code failure}, such as
+   * {@code @Defer(value = "Errors.translate(failure)", on = Exit.FAILURE, replaces = true)}. If the call
+   * returns, the failure goes on. What is replaced is the cause of the new failure, if the call has made it
+   * so, and is added to it as suppressed otherwise. A call that makes an {@link InterruptedException} a cause
+   * decides about the interrupt flag itself. With {@link #quiet()}, or on success only, it has no effect and
+   * is a compile error.
+   *
+   * @return true if a failure of the deferred call surfaces instead of the earlier one
+   */
+  boolean replaces() default false;
+
+  /**
    * What ends the method if it returns a {@link java.util.concurrent.CompletionStage CompletionStage}.
    * On a method that does not, it has no effect and is a compile error, unless a type or a composed annotation
    * has it for methods of either kind.

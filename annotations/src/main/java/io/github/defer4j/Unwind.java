@@ -38,6 +38,21 @@ public final class Unwind {
   }
 
   /**
+   * Keeps the failure that gives way to {@code later}, which a step with {@link Defer#replaces()} has
+   * thrown in its place. If {@code later} has the failure as its cause, the step has dealt with it, also
+   * with the interrupt flag if it is an {@link InterruptedException}: nothing is done. Otherwise it is as
+   * for {@link #attach}.
+   *
+   * @param later what is thrown
+   * @param failure what was thrown until now
+   */
+  public static void replace(Throwable later, Throwable failure) {
+    if (later.getCause() != failure) {
+      attach(later, failure);
+    }
+  }
+
+  /**
    * Notes a throwable that is dropped, as by a {@linkplain Defer#quiet() quiet} step: an {@link
    * InterruptedException} sets the interrupt flag of the current thread again, for the reason given at
    * {@link #attach}. Any other is left alone.
@@ -78,6 +93,21 @@ public final class Unwind {
     drop(later);
     if (failure != null) {
       attach(later, failure);
+    }
+    return later;
+  }
+
+  /**
+   * Keeps what a step with {@link Defer#replaces()} has thrown when a stage completes.
+   *
+   * @param failure the failure so far, or null
+   * @param later what the step has thrown
+   * @return the failure from now on
+   */
+  public static Throwable replaced(Throwable failure, Throwable later) {
+    drop(later);
+    if (failure != null) {
+      replace(later, failure);
     }
     return later;
   }

@@ -56,6 +56,27 @@ class UnwindTest {
   }
 
   @Test
+  void replaceAddsWhatIsNotTheCause() {
+    RuntimeException failure = new RuntimeException("failure");
+    RuntimeException later = new RuntimeException("later");
+
+    Unwind.replace(later, failure);
+
+    assertArrayEquals(new Throwable[] {failure}, later.getSuppressed());
+  }
+
+  @Test
+  void replaceLeavesAnInterruptThatIsTheCauseToTheStep() {
+    InterruptedException failure = new InterruptedException();
+    RuntimeException later = new RuntimeException("later", failure);
+
+    Unwind.replace(later, failure);
+
+    assertEquals(0, later.getSuppressed().length);
+    assertFalse(Thread.interrupted());
+  }
+
+  @Test
   void attachKeepsAnotherThrowableThatEqualsTheCause() {
     Exception failure = new IllegalStateException("failure", new EqualToAll());
     Exception later = new EqualToAll();

@@ -1017,6 +1017,12 @@ public final class DeskSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer("drop(other)")}
+     * <li>{@code @Defer("other.below.clear()")}
+     * </ol>
+     *
      * @see Desk#guarded(golden.calls.Desk.Tray)
      */
     public void guarded(Desk.Tray other) {

@@ -63,6 +63,12 @@ public final class MailSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer("flush()")}
+     * <li>{@code @Defer("find()")}
+     * </ol>
+     *
      * @see Mail#lastStepFirst()
      */
     public void lastStepFirst() throws FileNotFoundException, IOException {
@@ -263,6 +269,12 @@ public final class MailSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover(value = "none", on = SQLException.class)}
+     * <li>{@code @Defer("query()")}
+     * </ol>
+     *
      * @see Mail#ofAStep()
      */
     public int ofAStep() {
@@ -293,6 +305,13 @@ public final class MailSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover(value = "none", on = {SQLException.class, IllegalStateException.class})}
+     * <li>{@code @Defer("query()")}
+     * <li>{@code @Recover(value = "none", on = IOException.class, inside = true)}
+     * </ol>
+     *
      * @see Mail#insideAndOutside()
      */
     public int insideAndOutside() {

@@ -25,6 +25,12 @@ public final class StoreSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Locked}
+     * <li>{@code @Defer("touch()")}
+     * </ol>
+     *
      * @see Store#size()
      */
     public int size() {
@@ -58,6 +64,13 @@ public final class StoreSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("none")}
+     * <li>{@code @Guarded(lock = "other", type = String.class, fallback = "none")}
+     * <li>{@code @Owned}
+     * </ol>
+     *
      * @see Store#load(Reader)
      */
     public int load(Reader from) {
@@ -133,6 +146,13 @@ public final class StoreSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Locked("other")}
+     * <li>{@code @Timed(name = "first")}
+     * <li>{@code @Timed(name = "second", tags = "x")}
+     * </ol>
+     *
      * @see Store#twice()
      */
     public void twice() {

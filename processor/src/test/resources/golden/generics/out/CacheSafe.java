@@ -26,6 +26,12 @@ public final class CacheSafe<K extends Comparable<? super K>, V> {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("none")}
+     * <li>{@code @Defer(acquire = "lock.readLock().lock()", value = "lock.readLock().unlock()")}
+     * </ol>
+     *
      * @see Cache#find(Map, Comparable[])
      */
     @SafeVarargs

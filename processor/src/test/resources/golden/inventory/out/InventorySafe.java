@@ -24,6 +24,13 @@ public final class InventorySafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("noStock")}
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()")}
+     * <li>{@code @Defer(acquire = "pool.getConnection()")}
+     * </ol>
+     *
      * @see Inventory#reserve(String, int, Connection)
      */
     public int reserve(String sku, int n) {

@@ -25,6 +25,14 @@ public final class GoExport {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer(value = "out.close()", quiet = true)}
+     * <li>{@code @Defer("log.log(Level.INFO, \"rows: {0}\", rowsOf(result, rows))")}
+     * <li>{@code @Defer("result = counted(result)")}
+     * <li>{@code @Defer("done")}
+     * </ol>
+     *
      * @see Export#write(String)
      */
     public int write(String text) throws IOException {

@@ -108,6 +108,13 @@ public final class PricesSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("interrupted")}
+     * <li>{@code @Defer(acquire = "permits.tryAcquire()", value = "permits.release()")}
+     * <li>{@code @Recover(value = "unknown", inside = true)}
+     * </ol>
+     *
      * @see Prices#insideAndOutside(String)
      */
     public long insideAndOutside(String sku) {

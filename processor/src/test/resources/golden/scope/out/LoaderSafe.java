@@ -25,6 +25,12 @@ public final class LoaderSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("nothing")}
+     * <li>{@code @Defer("count")}
+     * </ol>
+     *
      * @see Loader#load(List, io.github.defer4j.DeferScope)
      */
     public int load(List<String> texts) {

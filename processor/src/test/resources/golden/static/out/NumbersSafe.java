@@ -14,6 +14,12 @@ final class NumbersSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("zero")}
+     * <li>{@code @Defer(acquire = "start = System.nanoTime()", value = "took(\"divide\", start)")}
+     * </ol>
+     *
      * @see Numbers#divide(int, int)
      */
     static int divide(int dividend, int divisor) {

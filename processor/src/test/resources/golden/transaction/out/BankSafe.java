@@ -23,6 +23,14 @@ public final class BankSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer(acquire = "pool.getConnection()")}
+     * <li>{@code @Defer(acquire = "db.setAutoCommit(false)", value = "db.setAutoCommit(true)")}
+     * <li>{@code @Defer(value = "db.rollback()", on = Exit.FAILURE)}
+     * <li>{@code @Defer(value = "db.commit()", on = Exit.SUCCESS)}
+     * </ol>
+     *
      * @see Bank#transfer(String, String, long, Connection)
      */
     public void transfer(String from, String to, long cents) throws SQLException {

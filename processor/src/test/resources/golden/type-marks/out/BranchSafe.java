@@ -64,6 +64,12 @@ public final class BranchSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer("counted(\"Branch\")")}
+     * <li>{@code @Defer("left(\"open\")")}
+     * </ol>
+     *
      * @see Branch#open()
      */
     public void open() {

@@ -37,6 +37,13 @@ public final class LedgerSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("Ledger.zero")}
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()")}
+     * <li>{@code @Defer("done(\"get\", \"Ledger\")")}
+     * </ol>
+     *
      * @see Ledger#get(String)
      */
     public int get(String name) {
@@ -82,6 +89,14 @@ public final class LedgerSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("Ledger.zero")}
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()")}
+     * <li>{@code @Defer("done(\"add\", \"Ledger\")")}
+     * <li>{@code @Defer("check()")}
+     * </ol>
+     *
      * @see Ledger#add(String)
      */
     public void add(String name) {

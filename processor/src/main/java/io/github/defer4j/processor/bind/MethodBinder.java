@@ -247,7 +247,8 @@ public final class MethodBinder {
                     body.addChecked(Walk.thrown(acquire.call()), step.mark().place()));
             // On the failing path with Failures.FIRST the call's own failure is attached, not thrown.
             boolean surfaces = step.mark().on().onSuccess() && stage.isEmpty()
-                    || step.mark().on().onFailure() && service.mark().failures() == Failures.LATEST;
+                    || step.mark().on().onFailure()
+                            && (step.mark().replaces().isPresent() || service.mark().failures() == Failures.LATEST);
             List<TypeMirror> atExit = surfaces ? Walk.thrownAtExit(step.deferred()) : List.of();
             body.addChecked(
                     step.mark().quiet() ? withoutDropped(atExit) : atExit, step.mark().place());

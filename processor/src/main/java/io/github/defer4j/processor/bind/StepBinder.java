@@ -64,6 +64,12 @@ final class StepBinder {
     /** Empty if there is a mistake, which has been noted then. */
     Optional<BoundStep> bind(DeferMark mark, Optional<Target> parameter) {
         boolean timed = stages.check(mark);
+        mark.replaces()
+                .filter(place -> mark.quiet() || !mark.on().onFailure())
+                .ifPresent(place -> findings.add(Finding.of(
+                        Problem.REPLACES_WITHOUT_EFFECT,
+                        place,
+                        mark.quiet() ? "quiet drops what the call throws" : "this step runs on success only")));
         parameter.ifPresent(target -> guarded.add(target.name()));
         misnamed = false;
         Optional<Written> value = mark.value().or(() -> defaultClose(mark, parameter));

@@ -25,6 +25,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Turns a bound method into a body: gives every variable its name and every snapshot its local. */
 final class BodyBuilder {
+    private static final String BRACKET = "io.github.defer4j.Bracket";
+
     private final TypeKit kit;
     private final TypeNames types;
     private final BoundMethod method;
@@ -59,6 +61,7 @@ final class BodyBuilder {
                 new Body.Recovery(clauses(method.inside()), clauses(method.outside())),
                 new Body.Recovery(clauses(completion.inside()), clauses(completion.outside())),
                 method.scope().map(exprs::variable),
+                brackets(),
                 failures,
                 method.returnsOutcome(),
                 stages,
@@ -81,6 +84,7 @@ final class BodyBuilder {
                 new RetryBuilder(names, exprs).build(method.retry(), this::clauses),
                 clauses(method.outside()),
                 method.scope().map(exprs::variable),
+                brackets(),
                 failures,
                 method.returnsOutcome(),
                 own);
@@ -144,6 +148,7 @@ final class BodyBuilder {
         List<Local> snapshots = exprs.snapshots(step.deferred(), step.guard());
         return new Step(
                 step.mark().label(),
+                step.mark().shown(),
                 shared,
                 acquire,
                 snapshots,
@@ -152,6 +157,7 @@ final class BodyBuilder {
                 step.guard().map(exprs::variable),
                 step.mark().on(),
                 step.mark().quiet(),
+                step.mark().replaces().isPresent(),
                 step.mark().until(),
                 Optional.empty());
     }
@@ -191,7 +197,7 @@ final class BodyBuilder {
         Expr call = exprs.build(acquire.call());
         if (acquire.holder().isPresent()) {
             BoundStep.Holder holder = acquire.holder().get();
-            return isRead(holder.name())
+            return isBracket(holder) || isRead(holder.name())
                     ? new Step.Acquire.Hold(
                             new Local(types.of(holder.type()), exprs.variable(holder.name()), call, Optional.empty()))
                     : new Step.Acquire.Run(call);
@@ -230,6 +236,20 @@ final class BodyBuilder {
                 && method.value().getKind().isPrimitive()
                 && call.type().getKind() != method.value().getKind();
         return boxes ? new Expr.Cast(type, exprs.build(call)) : exprs.build(call);
+    }
+
+    private static Stream<BoundStep.Holder> holders(BoundMethod method) {
+        return method.steps().stream()
+                .flatMap(step -> step.acquire().stream())
+                .flatMap(acquire -> acquire.holder().stream());
+    }
+
+    private List<String> brackets() {
+        return holders(method).filter(this::isBracket).map(holder -> exprs.variable(holder.name())).toList();
+    }
+
+    private boolean isBracket(BoundStep.Holder holder) {
+        return kit.isA(holder.type(), BRACKET);
     }
 
     // An acquired parameter is passed on. Of a variable for a token that nothing reads Eclipse would warn.

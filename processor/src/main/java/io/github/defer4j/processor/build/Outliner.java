@@ -53,9 +53,9 @@ final class Outliner {
         return CodeSize.of(smaller) <= INLINED ? method.with(smaller) : method;
     }
 
-    // The method's own result variable cannot be assigned from another method.
+    // Another method cannot assign the result, nor throw what takes the failure's place without declaring it.
     private static boolean canMove(Step step) {
-        return step.exit().onFailure() && !step.assignsResult();
+        return step.exit().onFailure() && !step.assignsResult() && !step.replaces();
     }
 
     private Step moved(Step step, SafeMethod method, Map<String, TypeName> variables, Body.Guarded body) {

@@ -114,6 +114,7 @@ public enum Problem {
             "%s belongs to one thread, but %s ends on the thread that completes its stage",
             "set until = Until.RETURN for this step, if it need not last until the stage completes.",
             true),
+    REPLACES_WITHOUT_EFFECT(319, "'replaces' has no effect: %s", "remove 'replaces'."),
 
     HANDLER_VOID(401, "handler '%s' returns nothing, but %s returns %s", "let the handler return %4$s."),
     HANDLER_TYPE(402, "handler '%s' returns %s, but %s returns %s", "let the handler return %5$s."),
@@ -179,7 +180,7 @@ public enum Problem {
             "%s is %s in another package, so the wrapper cannot call it",
             "declare it in %3$s with its marks, or make it public."),
 
-    UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method} or {class}."),
+    UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method}, {class} or, on a parameter, {parameter}."),
     UNFIT_PLACEHOLDER(
             602,
             "'%s' for {%s} is neither a literal nor a name that can stand here",

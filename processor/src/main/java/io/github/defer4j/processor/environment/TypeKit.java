@@ -54,6 +54,13 @@ public final class TypeKit {
         };
     }
 
+    /** The same for a class that is known by name only; false if this compilation does not have it. */
+    public boolean isA(TypeMirror type, String wanted) {
+        TypeElement known = elements.getTypeElement(wanted);
+        return known != null
+                && memberSites(type).stream().anyMatch(each -> types.isSubtype(types.erasure(each), known.asType()));
+    }
+
     /** A reference type that exists: a missing one passes for a subtype of everything. */
     public boolean isKnown(TypeMirror type) {
         return isReference(type) && type.getKind() != TypeKind.ERROR;

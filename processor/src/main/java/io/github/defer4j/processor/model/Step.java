@@ -7,13 +7,16 @@ import java.util.Optional;
  * One deferred call.
  *
  * @param origin the annotation it comes from
+ * @param shown the same as the user wrote it, which may be a composed annotation
  * @param shared what acquire and the deferred call are both made on, evaluated before either
  * @param snapshots what the deferred call needs, fixed at registration
  * @param guard the variable that must not be null for the call to be made
+ * @param replaces whether what the call throws takes the place of the failure
  * @param unwinding where the call is made after a failure, if not in place
  */
 public record Step(
         String origin,
+        String shown,
         List<Local> shared,
         Optional<Acquire> acquire,
         List<Local> snapshots,
@@ -22,6 +25,7 @@ public record Step(
         Optional<String> guard,
         Exit exit,
         boolean quiet,
+        boolean replaces,
         Until until,
         Optional<Unwinding> unwinding) {
 
@@ -33,6 +37,7 @@ public record Step(
     public Step with(Unwinding moved) {
         return new Step(
                 origin,
+                shown,
                 shared,
                 acquire,
                 snapshots,
@@ -41,6 +46,7 @@ public record Step(
                 guard,
                 exit,
                 quiet,
+                replaces,
                 until,
                 Optional.of(moved));
     }

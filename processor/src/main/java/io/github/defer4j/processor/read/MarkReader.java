@@ -100,8 +100,11 @@ public final class MarkReader {
         Set<String> names = new HashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             String where = "parameter '" + parameter.getSimpleName() + "' of " + Show.method(method);
-            onParameters.add(Source.of(parameter, where, context));
-            names.add(parameter.getSimpleName().toString());
+            String own = parameter.getSimpleName().toString();
+            Map<String, Filler> andItself = new HashMap<>(context);
+            andItself.put("parameter", new Filler.Code(own, own, own));
+            onParameters.add(Source.of(parameter, where, andItself));
+            names.add(own);
         }
         Stream.of(onMethod, onParameters).flatMap(List::stream).flatMap(MarkReader::ownTokens).forEach(names::add);
         return new MarkReader(names, fields).read(onMethod, onParameters);
@@ -182,15 +185,18 @@ public final class MarkReader {
         }
         Optional<Written> acquire = filled(attributes.text("acquire"), mark, renamed);
         Optional<Written> value = filled(attributes.text("value"), mark, renamed);
+        String label = source(attributes, mark, Map.of("acquire", acquire, "value", value));
         // What others share is for methods of either kind.
         boolean shared = mark.isComposed() || attributes.place().element() instanceof TypeElement;
         return new DeferMark(
-                source(attributes, mark, Map.of("acquire", acquire, "value", value)),
+                label,
+                mark.isComposed() ? MarkText.of(mark.shown()) : label,
                 attributes.place(),
                 value,
                 acquire,
                 attributes.constant("on", Exit.ALWAYS),
                 attributes.flag("quiet"),
+                Optional.of(attributes.place("replaces")).filter(place -> attributes.flag("replaces")),
                 attributes.constant("until", Until.COMPLETION),
                 Optional.of(attributes.place("until")).filter(place -> attributes.has("until") && !shared));
     }

@@ -178,6 +178,7 @@ final class BodyRenderer {
     }
 
     private void serviceCall() {
+        body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
         if (body.result().isPresent()) {
             code.addStatement("$N = $L", body.names().result(), normal.render(body.call()));
         } else {

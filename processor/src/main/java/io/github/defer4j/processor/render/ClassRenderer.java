@@ -77,6 +77,7 @@ public final class ClassRenderer {
     private static MethodSpec method(SafeClass wrapper, SafeMethod method) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addModifiers(method.modifiers())
+                .addJavadoc("$L", OrderText.of(method))
                 .addJavadoc("@see $L\n", see(wrapper, method))
                 .addAnnotations(method.annotations())
                 .addTypeVariables(method.typeVariables())

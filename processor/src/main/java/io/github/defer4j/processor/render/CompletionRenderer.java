@@ -115,7 +115,7 @@ final class CompletionRenderer {
         code.add("// $L\n", step.origin());
         Optional<CodeBlock> condition = condition(step);
         condition.ifPresent(test -> code.beginControlFlow("if ($L)", test));
-        String kept = body.failures() == Failures.FIRST ? "first" : "latest";
+        String kept = step.replaces() ? "replaced" : body.failures() == Failures.FIRST ? "first" : "latest";
         CodeBlock handling = CodeBlock.builder()
                 .addStatement(
                         "$N = $T.$L($N, $N)", failure, StepRenderer.UNWIND, kept, failure, body.names().later())

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.model.Body.Staged;
+import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.model.Step;
 import io.github.defer4j.processor.model.Until;
 import java.util.Optional;
@@ -110,13 +111,14 @@ final class StagedRenderer {
                         body.stageNames().stage(),
                         body.names().failure(),
                         FAILURES,
-                        body.failures())
+                        step.replaces() ? Failures.LATEST : body.failures())
                 .build();
         steps.attempt(step, normal, body.names().failure(), handling);
         step.guard().ifPresent(name -> code.endControlFlow());
     }
 
     private void call() {
+        body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
         CodeBlock stage = normal.render(body.call());
         if (body.scope().isPresent()) {
             stage = scoped(stage, body.scope().get());

@@ -54,9 +54,12 @@ final class StepRenderer {
     }
 
     /** What becomes of the failure of a call that is made after another failure. */
-    private CodeBlock surfacing() {
+    private CodeBlock surfacing(Step step) {
         CodeBlock.Builder handling = CodeBlock.builder();
-        if (failures == Failures.FIRST) {
+        if (step.replaces()) {
+            handling.addStatement("$T.replace($N, $N)", UNWIND, names.later(), names.failure());
+            handling.addStatement("throw $N", names.later());
+        } else if (failures == Failures.FIRST) {
             handling.addStatement("$T.attach($N, $N)", UNWIND, names.failure(), names.later());
         } else {
             handling.addStatement("$T.attach($N, $N)", UNWIND, names.later(), names.failure());
@@ -75,7 +78,7 @@ final class StepRenderer {
 
     private void unwind(Step step) {
         beginGuard(step);
-        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), surfacing());
+        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), surfacing(step));
         endGuard(step);
     }
 
