@@ -9,8 +9,8 @@ public final class Ticket implements Bracket {
         return new Ticket();
     }
 
-    static void end(Ticket ticket, Throwable failure) {
-        if (failure != null && !ticket.used) {
+    static void end(Ticket ticket, Object result, Throwable failure) {
+        if (failure != null && result == null && !ticket.used) {
             throw new IllegalStateException("refused", failure);
         }
     }

@@ -35,8 +35,8 @@ public final class HallSafe {
      */
     public int show(String act) {
         try {
-            final int result;
-            // @Defer(acquire = "ticket = Ticket.of(\"{main}\")", value = "Ticket.end(ticket, failure)", replaces = true)
+            int result = 0;
+            // @Defer(acquire = "ticket = Ticket.of(\"{main}\")", value = "Ticket.end(ticket, result, failure)", replaces = true)
             final Ticket ticket = Ticket.of("{main}");
             try {
                 // @Defer("swept(\"*/ }\")")
@@ -54,14 +54,14 @@ public final class HallSafe {
                 this.delegate.swept("*/ }");
             } catch (Throwable failure) {
                 try {
-                    Ticket.end(ticket, failure);
+                    Ticket.end(ticket, result, failure);
                 } catch (Throwable later) {
                     Unwind.replace(later, failure);
                     throw later;
                 }
                 throw failure;
             }
-            Ticket.end(ticket, null);
+            Ticket.end(ticket, result, null);
             return result;
         } catch (CancellationException passing) {
             throw passing;
@@ -86,7 +86,7 @@ public final class HallSafe {
      * @see Hall#write(RandomAccessFile)
      */
     public void write(RandomAccessFile file) throws IOException {
-        // @Defer(acquire = "ticket = Ticket.of(\"side\")", value = "Ticket.end(ticket, failure)", replaces = true)
+        // @Defer(acquire = "ticket = Ticket.of(\"side\")", value = "Ticket.end(ticket, null, failure)", replaces = true)
         final Ticket ticket = Ticket.of("side");
         try {
             // @Defer(value = "file.close()", quiet = true)
@@ -127,14 +127,14 @@ public final class HallSafe {
             }
         } catch (Throwable failure) {
             try {
-                Ticket.end(ticket, failure);
+                Ticket.end(ticket, null, failure);
             } catch (Throwable later) {
                 Unwind.replace(later, failure);
                 throw later;
             }
             throw failure;
         }
-        Ticket.end(ticket, null);
+        Ticket.end(ticket, null, null);
     }
 
     /**

@@ -22,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Reads our annotations from mirrors, by name: the processor does not load the classes that it compiles
@@ -92,7 +93,8 @@ public final class MarkReader {
     static MethodMarks marksOf(
             ExecutableElement method, TypeElement service, List<TypeElement> types, Predicate<String> fields) {
         String name = method.getSimpleName().toString();
-        Map<String, Filler> context = Map.of("method", literal(name), "class", literal(Show.type(service)));
+        Map<String, Filler> context = Map.of(
+                "method", literal(name), "class", literal(Show.type(service)), "result", resultOf(method));
         List<Source> onMethod = new ArrayList<>();
         types.forEach(type -> onMethod.add(Source.of(type, "type " + Show.type(type), context)));
         onMethod.add(Source.of(method, Show.method(method), context));
@@ -131,6 +133,12 @@ public final class MarkReader {
         }
         return new MethodMarks(
                 ofMethod.defers(), ofParameters, ofMethod.recovers(), ofMethod.retries(), mistakes, readable);
+    }
+
+    // One composed annotation for methods with a result and without.
+    private static Filler resultOf(ExecutableElement method) {
+        String result = method.getReturnType().getKind() == TypeKind.VOID ? "null" : "result";
+        return new Filler.Code(result, result, result);
     }
 
     private static Filler literal(String text) {
