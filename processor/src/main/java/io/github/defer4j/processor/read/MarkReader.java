@@ -22,7 +22,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 
 /**
  * Reads our annotations from mirrors, by name: the processor does not load the classes that it compiles
@@ -92,9 +91,7 @@ public final class MarkReader {
      */
     static MethodMarks marksOf(
             ExecutableElement method, TypeElement service, List<TypeElement> types, Predicate<String> fields) {
-        String name = method.getSimpleName().toString();
-        Map<String, Filler> context = Map.of(
-                "method", literal(name), "class", literal(Show.type(service)), "result", resultOf(method));
+        Map<String, Filler> context = Placeholders.of(method, service);
         List<Source> onMethod = new ArrayList<>();
         types.forEach(type -> onMethod.add(Source.of(type, "type " + Show.type(type), context)));
         onMethod.add(Source.of(method, Show.method(method), context));
@@ -102,11 +99,8 @@ public final class MarkReader {
         Set<String> names = new HashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             String where = "parameter '" + parameter.getSimpleName() + "' of " + Show.method(method);
-            String own = parameter.getSimpleName().toString();
-            Map<String, Filler> andItself = new HashMap<>(context);
-            andItself.put("parameter", new Filler.Code(own, own, own));
-            onParameters.add(Source.of(parameter, where, andItself));
-            names.add(own);
+            onParameters.add(Source.of(parameter, where, Placeholders.of(parameter, context)));
+            names.add(parameter.getSimpleName().toString());
         }
         Stream.of(onMethod, onParameters).flatMap(List::stream).flatMap(MarkReader::ownTokens).forEach(names::add);
         return new MarkReader(names, fields).read(onMethod, onParameters);
@@ -133,16 +127,6 @@ public final class MarkReader {
         }
         return new MethodMarks(
                 ofMethod.defers(), ofParameters, ofMethod.recovers(), ofMethod.retries(), mistakes, readable);
-    }
-
-    // One composed annotation for methods with a result and without.
-    private static Filler resultOf(ExecutableElement method) {
-        String result = method.getReturnType().getKind() == TypeKind.VOID ? "null" : "result";
-        return new Filler.Code(result, result, result);
-    }
-
-    private static Filler literal(String text) {
-        return new Filler.Code(MarkText.quote(text), text, text);
     }
 
     public static Optional<ServiceMark> serviceMark(TypeElement type) {
