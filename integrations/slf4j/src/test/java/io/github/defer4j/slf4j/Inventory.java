@@ -1,0 +1,38 @@
+package io.github.defer4j.slf4j;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/** A service that says nothing of logging in its methods but what they themselves log. */
+public class Inventory {
+    final Logger log = LoggerFactory.getLogger(Inventory.class);
+    final Logger audit = LoggerFactory.getLogger("audit");
+    final String warehouse = "north";
+
+    @Logged(args = {"sku", "n"})
+    public int reserve(String sku, int n) throws IOException {
+        if (n < 0) {
+            throw new IOException("no stock");
+        }
+        return n;
+    }
+
+    @Logged(value = "refill", logger = "audit", level = Level.TRACE, failureLevel = Level.ERROR)
+    public void refill(boolean fails) {
+        if (fails) {
+            throw new IllegalStateException("no supply");
+        }
+    }
+
+    @MdcScope(key = "sku", value = "sku")
+    @MdcScope(key = "from", value = "warehouse")
+    @MdcScope(key = "what", value = "move it")
+    public void move(String sku, boolean fails) {
+        log.info("moving");
+        if (fails) {
+            throw new IllegalStateException("stuck");
+        }
+    }
+}
