@@ -1,0 +1,55 @@
+package io.github.defer4j.opentelemetry;
+
+import io.github.defer4j.Defer;
+import io.opentelemetry.api.trace.SpanKind;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The call is a {@link io.opentelemetry.api.trace.Span Span} of OpenTelemetry, current while it runs, so that those
+ * inside are its children. If the call fails, the span has the exception and the status {@code ERROR}. The ids of the
+ * trace and of the span are in the mapped diagnostic context of SLF4J as {@code trace_id} and {@code span_id}, so that
+ * log lines show them.
+ *
+ * <pre>{@code
+ * final Tracer tracer;
+ *
+ * @Traced
+ * public int reserve(String sku, int n) { ... }
+ * }</pre>
+ */
+@Defer(
+        acquire = "span = io.github.defer4j.opentelemetry.Spans.start(this.{tracer}, \"{value}\", {kind})",
+        value = "io.github.defer4j.opentelemetry.Spans.end(span, failure)")
+@Defer(acquire = "current = span.makeCurrent()", value = "current.close()")
+@Defer(
+        acquire = "ids = io.github.defer4j.opentelemetry.TraceIds.put(span)",
+        value = "io.github.defer4j.opentelemetry.TraceIds.restore(ids)")
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+public @interface Traced {
+    /**
+     * The span.
+     *
+     * @return its name
+     */
+    String value() default "{class}.{method}";
+
+    /**
+     * Who makes it.
+     *
+     * @return a field of the service that is a {@code Tracer} or an {@code OpenTelemetry}
+     */
+    String tracer() default "tracer";
+
+    /**
+     * What the span is to the trace.
+     *
+     * @return its kind
+     */
+    SpanKind kind() default SpanKind.INTERNAL;
+}

@@ -1,0 +1,2 @@
+/** A composed annotation over OpenTelemetry. */
+package io.github.defer4j.opentelemetry;
