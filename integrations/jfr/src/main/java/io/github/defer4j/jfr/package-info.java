@@ -1,0 +1,2 @@
+/** A composed annotation over the JDK Flight Recorder. */
+package io.github.defer4j.jfr;
