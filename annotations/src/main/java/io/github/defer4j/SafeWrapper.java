@@ -47,4 +47,15 @@ public @interface SafeWrapper {
    * @return the methods without the marks of the type
    */
   String[] exclude() default {};
+
+  /**
+   * Which container makes the wrapper, if any: {@code default}, {@code spring}, {@code jsr330}, {@code
+   * jakarta} or {@code cdi}. The wrapper then carries the annotations that let that container inject the
+   * service into it, and the wrapper into others. The scope and the qualifiers of the service are those of
+   * the wrapper, too.
+   *
+   * @return the model, or the empty string for that of the option {@code -Adefer4j.componentModel}, which
+   *     is {@code default} if it is left out
+   */
+  String componentModel() default "";
 }

@@ -2,6 +2,7 @@ package io.github.defer4j.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.github.defer4j.processor.bind.BoundService;
+import io.github.defer4j.processor.bind.ComponentBinder;
 import io.github.defer4j.processor.bind.ServiceBinder;
 import io.github.defer4j.processor.bind.ServiceContext;
 import io.github.defer4j.processor.build.ClassBuilder;
@@ -13,6 +14,7 @@ import io.github.defer4j.processor.read.ServiceMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** One service from its marks to its wrapper: read, parse and resolve, check, build. */
@@ -45,12 +47,14 @@ final class ServicePipeline {
         if (binder.missing().isPresent() && bound.members().isEmpty()) {
             return new Result.Waiting(binder.missing().get(), Optional.empty());
         }
-        SafeClass wrapper = new ClassBuilder(bound, names.of(service), wrappers).build();
+        ComponentBinder.Outcome component = new ComponentBinder(env, service, mark).bind(bound.isStatic());
+        SafeClass wrapper = new ClassBuilder(bound, component.component(), names.of(service), wrappers).build();
         if (binder.missing().isPresent()) {
             return new Result.Waiting(binder.missing().get(), Optional.of(wrapper));
         }
-        return binder.isSound()
-                ? new Result.Built(wrapper, binder.findings())
-                : new Result.Wrong(binder.findings(), Optional.of(wrapper));
+        List<Finding> findings = Stream.concat(binder.findings().stream(), component.mistake().stream()).toList();
+        return binder.isSound() && component.mistake().isEmpty()
+                ? new Result.Built(wrapper, findings)
+                : new Result.Wrong(findings, Optional.of(wrapper));
     }
 }

@@ -27,11 +27,13 @@ import javax.lang.model.element.TypeElement;
  */
 abstract class WrapperProcessor extends AbstractProcessor {
     private static final String SUFFIX = "defer4j.suffix";
+    private static final String COMPONENT_MODEL = "defer4j.componentModel";
 
     /** Anew for each round, as it remembers what types are like. */
     private Env env;
 
     private String suffix;
+    private String componentModel;
     private Reporter reporter;
     private SourceWriter writer;
     private WrapperNames names;
@@ -41,7 +43,7 @@ abstract class WrapperProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(SUFFIX);
+        return Set.of(SUFFIX, COMPONENT_MODEL);
     }
 
     @Override
@@ -52,15 +54,19 @@ abstract class WrapperProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment processing) {
         super.init(processing);
-        // "-Akey=" gives null: no suffix, which the check of names takes up.
-        suffix = processing.getOptions().containsKey(SUFFIX)
-                ? Objects.requireNonNullElse(processing.getOptions().get(SUFFIX), "")
-                : "Safe";
+        suffix = option(SUFFIX, "Safe");
+        componentModel = option(COMPONENT_MODEL, "default");
         env = newEnv();
         reporter = new Reporter(processing.getMessager());
         writer = new SourceWriter(
                 processing.getFiler(), name -> processing.getElementUtils().getTypeElement(name) != null);
         names = new WrapperNames(env);
+    }
+
+    // "-Akey=" gives null: an empty text, which the check of names takes up.
+    private String option(String key, String fallback) {
+        Map<String, String> options = processingEnv.getOptions();
+        return options.containsKey(key) ? Objects.requireNonNullElse(options.get(key), "") : fallback;
     }
 
     /** Which of a round's services this processor writes: each must be written once. */
@@ -100,7 +106,8 @@ abstract class WrapperProcessor extends AbstractProcessor {
                 processingEnv.getTypeUtils(),
                 processingEnv.getElementUtils(),
                 processingEnv.getSourceVersion(),
-                suffix);
+                suffix,
+                componentModel);
     }
 
     private void process(TypeElement service, Supplier<Result> result) {

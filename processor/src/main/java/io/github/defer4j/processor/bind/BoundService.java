@@ -3,6 +3,7 @@ package io.github.defer4j.processor.bind;
 import io.github.defer4j.processor.environment.Members;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -17,6 +18,13 @@ public record BoundService(
         members = List.copyOf(members);
         interfaces = List.copyOf(interfaces);
         implementing = List.copyOf(implementing);
+    }
+
+    /** Whether there is nothing to call on a service. */
+    public boolean isStatic() {
+        return !members.isEmpty()
+                && members.stream()
+                        .allMatch(each -> each.method().element().getModifiers().contains(Modifier.STATIC));
     }
 
     /**

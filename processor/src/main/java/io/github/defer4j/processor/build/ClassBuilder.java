@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.defer4j.processor.bind.BoundComponent;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
@@ -32,6 +33,7 @@ public final class ClassBuilder {
     private static final ClassName GENERATED = ClassName.get("io.github.defer4j", "DeferGenerated");
 
     private final BoundService bound;
+    private final BoundComponent component;
     private final Env env;
     private final TypeElement service;
     private final TypeNames types;
@@ -41,8 +43,10 @@ public final class ClassBuilder {
      * @param name of the wrapper
      * @param wrappers all wrappers of this run, by simple name
      */
-    public ClassBuilder(BoundService bound, ClassName name, Map<String, ClassName> wrappers) {
+    public ClassBuilder(
+            BoundService bound, BoundComponent component, ClassName name, Map<String, ClassName> wrappers) {
         this.bound = bound;
+        this.component = component;
         this.env = bound.context().env();
         this.service = bound.context().service();
         this.types = new TypeNames(env.kit(), bound.context().access(), wrappers);
@@ -66,6 +70,7 @@ public final class ClassBuilder {
                 bound.context().access().toType(service) ? types.of(service.asType()) : ClassName.OBJECT,
                 Access.isPublicType(service),
                 annotations(),
+                new ComponentBuilder(component, !variables.isEmpty()).build(),
                 variables,
                 bound.interfaces().stream().map(types::of).toList(),
                 bound.interfaces().stream().anyMatch(each -> env.kit().isA(each, Serializable.class)),

@@ -179,6 +179,21 @@ public enum Problem {
             512,
             "%s is %s in another package, so the wrapper cannot call it",
             "declare it in %3$s with its marks, or make it public."),
+    UNKNOWN_MODEL(513, "'%s' is no component model", "write default, spring, jsr330, jakarta or cdi."),
+    MODEL_WITHOUT_CLASSES(
+            514,
+            "component model '%s' needs %s, which is not on the class path",
+            "add the library that has it, or choose another model: @SafeWrapper(componentModel = ...)."),
+    PROXIED_SERVICE(
+            515,
+            "%s is %s, so the wrapper would get a proxy, whose fields are empty",
+            "%3$s."),
+    INTERFACE_COMPONENT(
+            516,
+            "%s is an interface, for which the container would give the wrapper itself",
+            "put the marks on its implementation, or set componentModel = \"default\" and make the wrapper in a producer."),
+    STATIC_COMPONENT(
+            517, "%s has static methods only, so there is nothing to inject", "remove 'componentModel'."),
 
     UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method}, {class} or, on a parameter, {parameter}."),
     UNFIT_PLACEHOLDER(

@@ -9,13 +9,21 @@ import javax.lang.model.util.Types;
  * What the compiler gives, with our helpers over it. Lives for one round of one compilation.
  *
  * @param suffix what a wrapper's name adds to its service's
+ * @param componentModel of services that do not say one
  */
 public record Env(
-        Types types, Elements elements, SourceVersion version, String suffix, TypeKit kit, Members members) {
+        Types types,
+        Elements elements,
+        SourceVersion version,
+        String suffix,
+        String componentModel,
+        TypeKit kit,
+        Members members) {
 
-    public static Env of(Types types, Elements elements, SourceVersion version, String suffix) {
+    public static Env of(
+            Types types, Elements elements, SourceVersion version, String suffix, String componentModel) {
         TypeKit kit = new TypeKit(types, elements);
-        return new Env(types, elements, version, suffix, kit, new Members(types, kit));
+        return new Env(types, elements, version, suffix, componentModel, kit, new Members(types, kit));
     }
 
     /** What code in this package can reach. */

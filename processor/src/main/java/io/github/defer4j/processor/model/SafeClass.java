@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param origin the service, for build tools that recompile what depends on it
  * @param service its type, with the wrapper's type variables as arguments
+ * @param component what a container needs
  * @param isSerializable whether an interface makes it so
  * @param qualified simple names that must not be imported, as they mean something else inside the class
  */
@@ -24,6 +25,7 @@ public record SafeClass(
         TypeName service,
         boolean isPublic,
         List<AnnotationSpec> annotations,
+        Component component,
         List<TypeVariableName> typeVariables,
         List<TypeName> interfaces,
         boolean isSerializable,

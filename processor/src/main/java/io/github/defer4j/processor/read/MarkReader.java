@@ -139,8 +139,9 @@ public final class MarkReader {
                     .map(imported -> (TypeElement) ((DeclaredType) imported).asElement())
                     .toList();
             List<Written> exclude = attributes.texts("exclude");
+            Optional<Written> model = attributes.text("componentModel");
             return new ServiceMark(
-                    Optional.of(attributes.place()), name, failures, imports, exclude, attributes.isReadable());
+                    Optional.of(attributes.place()), name, failures, imports, exclude, model, attributes.isReadable());
         });
     }
 

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param place of the annotation, if there is one
  * @param exclude methods that marks on the type leave out
+ * @param componentModel which container makes the wrapper
  * @param isReadable false if the compiler could not evaluate an attribute; another processor may make what it names
  */
 public record ServiceMark(
@@ -19,9 +20,10 @@ public record ServiceMark(
         Failures failures,
         List<TypeElement> imports,
         List<Written> exclude,
+        Optional<Written> componentModel,
         boolean isReadable) {
-    public static final ServiceMark DEFAULT =
-            new ServiceMark(Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), List.of(), true);
+    public static final ServiceMark DEFAULT = new ServiceMark(
+            Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), List.of(), Optional.empty(), true);
 
     public ServiceMark {
         imports = List.copyOf(imports);

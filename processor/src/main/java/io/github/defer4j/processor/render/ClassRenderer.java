@@ -32,10 +32,11 @@ public final class ClassRenderer {
     public static JavaFile render(SafeClass wrapper) {
         TypeSpec.Builder type = TypeSpec.classBuilder(wrapper.name())
                 .addModifiers(visibility(wrapper))
-                .addModifiers(Modifier.FINAL)
+                .addModifiers(wrapper.component().isOpen() ? new Modifier[0] : new Modifier[] {Modifier.FINAL})
                 .addJavadoc("{@link $T} with its deferred calls and its recovery.\n\n", wrapper.serviceClass())
                 .addJavadoc("<p>A call that the service makes on itself does not pass through this class.\n")
                 .addAnnotations(wrapper.annotations())
+                .addAnnotations(wrapper.component().onType())
                 .addTypeVariables(wrapper.typeVariables())
                 .addSuperinterfaces(wrapper.interfaces())
                 .addOriginatingElement(wrapper.origin())
@@ -51,6 +52,12 @@ public final class ClassRenderer {
         } else {
             type.addField(wrapper.service(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
             type.addMethod(constructor(wrapper));
+            if (wrapper.component().isProxied()) {
+                type.addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For the container's proxies, which hand all calls on.\n")
+                        .addStatement("this.delegate = null")
+                        .build());
+            }
         }
         for (SafeMethod method : wrapper.methods()) {
             type.addMethod(method(wrapper, method));
@@ -69,7 +76,10 @@ public final class ClassRenderer {
         return MethodSpec.constructorBuilder()
                 .addModifiers(visibility(wrapper))
                 .addJavadoc("@param delegate the service to wrap\n")
-                .addParameter(wrapper.service(), "delegate")
+                .addAnnotations(wrapper.component().onConstructor())
+                .addParameter(ParameterSpec.builder(wrapper.service(), "delegate")
+                        .addAnnotations(wrapper.component().onDelegate())
+                        .build())
                 .addStatement("this.delegate = $T.requireNonNull(delegate, $S)", Objects.class, "delegate")
                 .build();
     }

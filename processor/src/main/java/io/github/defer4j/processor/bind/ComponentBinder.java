@@ -1,0 +1,149 @@
+package io.github.defer4j.processor.bind;
+
+import io.github.defer4j.processor.diagnostic.Finding;
+import io.github.defer4j.processor.diagnostic.Place;
+import io.github.defer4j.processor.diagnostic.Problem;
+import io.github.defer4j.processor.diagnostic.Similar;
+import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.MetaAnnotations;
+import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.read.ServiceMark;
+import io.github.defer4j.processor.read.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds out how a container makes the wrapper of a service. The wrapper reads fields of the service, so it must hold
+ * the service itself: a service of which a container hands out proxies only is a mistake.
+ */
+public final class ComponentBinder {
+    private static final String SPRING_SCOPE = "org.springframework.context.annotation.Scope";
+    private static final String SPRING_CONDITION = "org.springframework.context.annotation.Conditional";
+    private static final String SPRING_LAZY = "org.springframework.context.annotation.Lazy";
+    private static final String SPRING_QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
+    private static final String DEPENDENT = "jakarta.enterprise.context.Dependent";
+    private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+    private static final List<String> QUALIFIERS = List.of("javax.inject.Qualifier", "jakarta.inject.Qualifier");
+    private static final List<String> SCOPES =
+            List.of("javax.inject.Scope", "jakarta.inject.Scope", "com.google.inject.ScopeAnnotation");
+    /** A name is that of one bean; as a qualifier it would give the wrapper the name of the service. */
+    private static final List<String> NAMES = List.of("javax.inject.Named", "jakarta.inject.Named");
+
+    private final Env env;
+    private final TypeElement service;
+    private final Optional<Written> written;
+    private final Place place;
+
+    public ComponentBinder(Env env, TypeElement service, ServiceMark mark) {
+        this.env = env;
+        this.service = service;
+        this.written = mark.componentModel().filter(model -> !model.text().isEmpty());
+        this.place = written.map(Written::place)
+                .orElseGet(() -> Place.of(service, "type " + Show.type(service)));
+    }
+
+    /** The component, which is none after a mistake, or the mistake. */
+    public record Outcome(BoundComponent component, Optional<Finding> mistake) {
+        private static Outcome wrong(Finding mistake) {
+            return new Outcome(BoundComponent.NONE, Optional.of(mistake));
+        }
+    }
+
+    /**
+     * @param isStatic whether the wrapper has static methods only
+     */
+    public Outcome bind(boolean isStatic) {
+        String text = written.map(Written::text).orElse(env.componentModel());
+        Optional<ComponentModel> model = ComponentModel.of(text);
+        if (model.isEmpty()) {
+            return Outcome.wrong(Finding.of(Problem.UNKNOWN_MODEL, place, text)
+                    .withSuggestions(Similar.to(text, ComponentModel.texts())));
+        }
+        if (model.get() == ComponentModel.DEFAULT || isStatic && written.isEmpty()) {
+            return new Outcome(BoundComponent.NONE, Optional.empty());
+        }
+        return mistake(model.get(), isStatic)
+                .map(Outcome::wrong)
+                .orElseGet(() -> new Outcome(component(model.get()), Optional.empty()));
+    }
+
+    private Optional<Finding> mistake(ComponentModel model, boolean isStatic) {
+        Optional<String> missing = model.needed().stream()
+                .filter(name -> env.elements().getTypeElement(name) == null)
+                .findFirst();
+        if (missing.isPresent()) {
+            return Optional.of(Finding.of(Problem.MODEL_WITHOUT_CLASSES, place, model.text(), missing.get()));
+        }
+        if (isStatic) {
+            return Optional.of(Finding.of(Problem.STATIC_COMPONENT, place, Show.type(service)));
+        }
+        if (model == ComponentModel.CDI && service.getKind().isInterface()) {
+            return Optional.of(Finding.of(Problem.INTERFACE_COMPONENT, place, Show.type(service)));
+        }
+        return proxied(model);
+    }
+
+    private Optional<Finding> proxied(ComponentModel model) {
+        Optional<AnnotationMirror> proxied = model == ComponentModel.CDI
+                ? own().filter(mirror -> MetaAnnotations.is(mirror, List.of(NORMAL_SCOPE))).findFirst()
+                : own().filter(mirror -> model == ComponentModel.SPRING && isProxiedBySpring(mirror)).findFirst();
+        String advice = model == ComponentModel.CDI
+                ? "make the service @Dependent: its wrapper is @ApplicationScoped"
+                : "set proxyMode = ScopedProxyMode.NO: the wrapper has the same scope";
+        return proxied.map(mirror -> Finding.of(
+                Problem.PROXIED_SERVICE,
+                place,
+                Show.type(service),
+                "@" + mirror.getAnnotationType().asElement().getSimpleName(),
+                advice));
+    }
+
+    // Also of @RequestScope and the like, which have the mode as an attribute of their own.
+    private boolean isProxiedBySpring(AnnotationMirror mirror) {
+        return MetaAnnotations.find(mirror, List.of(SPRING_SCOPE)).stream()
+                .flatMap(scope -> Stream.of(mirror, scope))
+                .flatMap(each -> env.elements().getElementValuesWithDefaults(each).entrySet().stream())
+                .filter(member -> member.getKey().getSimpleName().contentEquals("proxyMode"))
+                .findFirst()
+                .filter(member -> member.getValue().getValue() instanceof Element mode
+                        && !mode.getSimpleName().contentEquals("DEFAULT")
+                        && !mode.getSimpleName().contentEquals("NO"))
+                .isPresent();
+    }
+
+    private BoundComponent component(ComponentModel model) {
+        return switch (model) {
+            case DEFAULT -> BoundComponent.NONE;
+            case SPRING -> new BoundComponent(
+                    model,
+                    first(List.of(SPRING_SCOPE)),
+                    own().filter(this::isSpringQualifier).toList(),
+                    own().filter(mirror -> MetaAnnotations.is(mirror, List.of(SPRING_CONDITION, SPRING_LAZY)))
+                            .toList());
+            // Guice and Dagger take qualifiers from injection points only.
+            case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), List.of());
+            case CDI -> new BoundComponent(
+                    model,
+                    first(SCOPES).filter(scope -> !MetaAnnotations.nameOf(scope).equals(DEPENDENT)),
+                    own().filter(mirror -> MetaAnnotations.is(mirror, QUALIFIERS)).toList(),
+                    List.of());
+        };
+    }
+
+    private boolean isSpringQualifier(AnnotationMirror mirror) {
+        return !NAMES.contains(MetaAnnotations.nameOf(mirror))
+                && (MetaAnnotations.is(mirror, List.of(SPRING_QUALIFIER)) || MetaAnnotations.is(mirror, QUALIFIERS));
+    }
+
+    private Optional<AnnotationMirror> first(List<String> wanted) {
+        return own().filter(mirror -> MetaAnnotations.is(mirror, wanted)).findFirst();
+    }
+
+    private Stream<AnnotationMirror> own() {
+        return service.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
+    }
+}

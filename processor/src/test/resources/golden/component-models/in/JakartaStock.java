@@ -1,0 +1,18 @@
+package shop;
+
+import io.github.defer4j.Defer;
+import io.github.defer4j.SafeWrapper;
+import jakarta.inject.Singleton;
+
+@North
+@Singleton
+@SafeWrapper(componentModel = "jakarta")
+public class JakartaStock implements Stock {
+    @Override
+    @Defer("done()")
+    public int count(String sku) {
+        return sku.length();
+    }
+
+    void done() {}
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.inject.Qualifier;
+
+@Qualifier
+public @interface North {
+    int floor() default 0;
+}

@@ -1,0 +1,5 @@
+package shop;
+
+public interface Stock {
+    int count(String sku);
+}

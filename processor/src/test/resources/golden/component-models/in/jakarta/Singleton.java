@@ -1,0 +1,4 @@
+package jakarta.inject;
+
+@Scope
+public @interface Singleton {}

@@ -1,0 +1,6 @@
+package org.springframework.context.annotation;
+
+@Conditional
+public @interface Profile {
+    String[] value();
+}

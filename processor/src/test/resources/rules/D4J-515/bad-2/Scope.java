@@ -1,0 +1,7 @@
+package org.springframework.context.annotation;
+
+public @interface Scope {
+    String value() default "";
+
+    ScopedProxyMode proxyMode() default ScopedProxyMode.DEFAULT;
+}
