@@ -57,6 +57,12 @@ public final class OrdersSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Retry("Backoff.sleep(attempt, failure)")}
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()")}
+     * </ol>
+     *
      * @see Orders#steps(String)
      */
     public int steps(String sku) throws IOException, InterruptedException {
@@ -134,6 +140,14 @@ public final class OrdersSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("late(sku, result, failure)")}
+     * <li>{@code @Retry("again")}
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()")}
+     * <li>{@code @Recover(value = "missing", inside = true)}
+     * </ol>
+     *
      * @see Orders#all(String)
      */
     public int all(String sku) {

@@ -32,6 +32,13 @@ public final class StockSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover("none")}
+     * <li>{@code @Defer("audit")}
+     * <li>{@code @Defer(acquire = "pool.getConnection()")}
+     * </ol>
+     *
      * @see Stock#reserve(String, Connection)
      */
     public CompletionStage<Integer> reserve(String sku) {
@@ -125,6 +132,12 @@ public final class StockSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer(acquire = "lock.lock()", value = "lock.unlock()", until = Until.RETURN)}
+     * <li>{@code @Defer(value = "result = cap(result)", on = Exit.SUCCESS)}
+     * </ol>
+     *
      * @see Stock#count(String)
      */
     public CompletableFuture<Integer> count(String sku) {
@@ -198,6 +211,13 @@ public final class StockSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Recover}
+     * <li>{@code @Defer(value = "audit(sku, result, failure)", on = Exit.FAILURE, quiet = true)}
+     * <li>{@code @Recover(value = "elsewhere", inside = true)}
+     * </ol>
+     *
      * @see Stock#everything(String, Number, io.github.defer4j.DeferScope)
      */
     public <T extends Number> CompletableFuture<Outcome<T>> everything(String sku, T otherwise) {
