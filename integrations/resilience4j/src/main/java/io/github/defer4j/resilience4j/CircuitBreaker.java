@@ -38,14 +38,14 @@ public @interface CircuitBreaker {
     /**
      * Where the circuit breaker is.
      *
-     * @return a field of the service that is a {@code CircuitBreaker}, or a {@code CircuitBreakerRegistry} that has the one called
-     *     {@link #name()}
+     * @return a field of the service that is a {@code CircuitBreaker}, or a {@code CircuitBreakerRegistry} that has
+     *     the one called {@link #name()}
      */
     String value() default "circuitBreakerRegistry";
 
     /**
-     * Which circuit breaker of a registry. One that the registry does not have is an {@link IllegalArgumentException} when the
-     * method is called.
+     * Which circuit breaker of a registry. One that the registry does not have is an {@link
+     * IllegalArgumentException} when the method is called.
      *
      * @return its name, or the empty string if the field is a circuit breaker
      */

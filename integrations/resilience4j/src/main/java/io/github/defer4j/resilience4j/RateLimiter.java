@@ -32,14 +32,14 @@ public @interface RateLimiter {
     /**
      * Where the rate limiter is.
      *
-     * @return a field of the service that is a {@code RateLimiter}, or a {@code RateLimiterRegistry} that has the one called
-     *     {@link #name()}
+     * @return a field of the service that is a {@code RateLimiter}, or a {@code RateLimiterRegistry} that has
+     *     the one called {@link #name()}
      */
     String value() default "rateLimiterRegistry";
 
     /**
-     * Which rate limiter of a registry. One that the registry does not have is an {@link IllegalArgumentException} when the
-     * method is called.
+     * Which rate limiter of a registry. One that the registry does not have is an {@link
+     * IllegalArgumentException} when the method is called.
      *
      * @return its name, or the empty string if the field is a rate limiter
      */

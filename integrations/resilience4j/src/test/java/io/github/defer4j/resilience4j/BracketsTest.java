@@ -155,7 +155,8 @@ class BracketsTest {
     void unknownNameIsToldWithWhatThereIs() {
         shop.circuitBreakerRegistry.circuitBreaker("stock");
         shop.circuitBreakerRegistry.circuitBreaker("orders");
-        assertMessage("no circuit breaker 'stok' in the registry, which has orders, stock", () -> safe.misnamed(() -> 1));
+        assertMessage(
+                "no circuit breaker 'stok' in the registry, which has orders, stock", () -> safe.misnamed(() -> 1));
         assertMessage("no bulkhead 'none' in the registry, which has none", safe::noBulkhead);
         assertMessage("no rate limiter 'none' in the registry, which has none", safe::noLimiter);
         assertMessage("the field holds circuit breaker 'shop', not 'another'", () -> safe.another(() -> 1));
