@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Writes an event of the JDK Flight Recorder for each call, {@link CallEvent}: its name, how it ended, how long it took.
- * While no recording wants such events, it costs one look at a flag.
+ * Writes an event of the JDK Flight Recorder for each call, {@link CallEvent}: its name, how it ended and how long it
+ * took. While no recording wants such events, it costs one look at a flag.
  *
  * <pre>{@code
  * @Recorded

@@ -1,6 +1,7 @@
 package io.github.defer4j.micrometer;
 
 import io.github.defer4j.Defer;
+import io.github.defer4j.Until;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The call is an {@link io.micrometer.observation.Observation Observation} of Micrometer, in scope while it runs, so
  * that those inside are its children. It has the key values {@code class} and {@code method}, and the failure as its
- * error.
+ * error. Of a method that returns a stage, the observation ends when the stage completes; it is in scope until the
+ * method returns.
  *
  * <pre>{@code
  * final ObservationRegistry observationRegistry;
@@ -23,7 +25,7 @@ import java.lang.annotation.Target;
         acquire = "observation = io.github.defer4j.micrometer.Observations.start(this.{registry}, "
                 + "\"{name}\", \"{contextualName}\", {class}, {method}, {lowCardinalityKeyValues})",
         value = "io.github.defer4j.micrometer.Observations.stop(observation, failure)")
-@Defer(acquire = "inside = observation.openScope()", value = "inside.close()")
+@Defer(acquire = "inside = observation.openScope()", value = "inside.close()", until = Until.RETURN)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,7 @@
 package io.github.defer4j.opentelemetry;
 
 import io.github.defer4j.Defer;
+import io.github.defer4j.Until;
 import io.opentelemetry.api.trace.SpanKind;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -12,7 +13,8 @@ import java.lang.annotation.Target;
  * The call is a {@link io.opentelemetry.api.trace.Span Span} of OpenTelemetry, current while it runs, so that those
  * inside are its children. If the call fails, the span has the exception and the status {@code ERROR}. The ids of the
  * trace and of the span are in the mapped diagnostic context of SLF4J as {@code trace_id} and {@code span_id}, so that
- * log lines show them.
+ * log lines show them. Of a method that returns a stage, the span ends when the stage completes; it is current, and its
+ * ids are there, until the method returns.
  *
  * <pre>{@code
  * final Tracer tracer;
@@ -24,10 +26,11 @@ import java.lang.annotation.Target;
 @Defer(
         acquire = "span = io.github.defer4j.opentelemetry.Spans.start(this.{tracer}, \"{value}\", {kind})",
         value = "io.github.defer4j.opentelemetry.Spans.end(span, failure)")
-@Defer(acquire = "current = span.makeCurrent()", value = "current.close()")
+@Defer(acquire = "current = span.makeCurrent()", value = "current.close()", until = Until.RETURN)
 @Defer(
         acquire = "ids = io.github.defer4j.opentelemetry.TraceIds.put(span)",
-        value = "io.github.defer4j.opentelemetry.TraceIds.restore(ids)")
+        value = "io.github.defer4j.opentelemetry.TraceIds.restore(ids)",
+        until = Until.RETURN)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

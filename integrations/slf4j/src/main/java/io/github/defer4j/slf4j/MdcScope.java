@@ -1,6 +1,7 @@
 package io.github.defer4j.slf4j;
 
 import io.github.defer4j.Defer;
+import io.github.defer4j.Until;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -10,7 +11,8 @@ import java.lang.annotation.Target;
 
 /**
  * Puts a value into the mapped diagnostic context of SLF4J while the method runs, so that its log lines show it. What
- * was there before is there again afterwards.
+ * was there before is there again afterwards. The context belongs to a thread: of a method that returns a stage it is
+ * that of the call, until it returns.
  *
  * <pre>{@code
  * @MdcScope(key = "sku", value = "sku")
@@ -20,7 +22,8 @@ import java.lang.annotation.Target;
  */
 @Defer(
         acquire = "before = io.github.defer4j.slf4j.MdcValues.put(\"{key}\", {value})",
-        value = "io.github.defer4j.slf4j.MdcValues.restore(\"{key}\", before)")
+        value = "io.github.defer4j.slf4j.MdcValues.restore(\"{key}\", before)",
+        until = Until.RETURN)
 @Repeatable(MdcScopes.class)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -86,7 +86,7 @@ class LoggingTest {
 
     private List<String> text() {
         return lines.list.stream()
-                .map(line -> line.getLevel() + " " + line.getFormattedMessage().replaceAll("after \\d+ ms", "after N ms"))
+                .map(line -> line.getLevel() + " " + line.getFormattedMessage().replaceAll("\\d+ ms", "N ms"))
                 .toList();
     }
 }

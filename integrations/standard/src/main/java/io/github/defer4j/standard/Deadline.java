@@ -1,6 +1,7 @@
 package io.github.defer4j.standard;
 
 import io.github.defer4j.Defer;
+import io.github.defer4j.Until;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The method and all that is inside this annotation must be done within a time. At the deadline the calling thread is
  * interrupted, and when the method ends, by returning or by throwing, the caller gets a {@link
- * java.util.concurrent.TimeoutException TimeoutException} whose cause is what the method threw. The wrapper declares it.
+ * java.util.concurrent.TimeoutException TimeoutException} whose cause is what the method threw. The wrapper declares
+ * it.
  *
  * <pre>{@code
  * @Deadline(500)
@@ -23,13 +25,15 @@ import java.util.concurrent.TimeUnit;
  *   <li>A method that ends after the deadline has failed, also if it returned a result.
  *   <li>The interrupt flag is as before when the caller sees the exception: an interrupt by somebody else is kept.
  *   <li>An {@link Error} is not replaced.
+ *   <li>For a method that returns a stage it is a deadline for returning it.
  *   <li>Deadlines may be nested; each tells its own interrupt from the others'.
  * </ul>
  */
 @Defer(
         acquire = "deadline = io.github.defer4j.standard.DeadlineTimer.start({value}, {unit})",
         value = "io.github.defer4j.standard.DeadlineTimer.end(deadline, failure)",
-        replaces = true)
+        replaces = true,
+        until = Until.RETURN)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,7 @@
 package io.github.defer4j.standard;
 
 import io.github.defer4j.Defer;
+import io.github.defer4j.Until;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,9 +20,10 @@ import java.util.concurrent.TimeUnit;
  * public int reserve(String sku, int n) { ... }
  * }</pre>
  *
- * <p>{@link Read}, {@link Write} and {@link Within} are the other ways to take one.
+ * <p>{@link Read}, {@link Write} and {@link Within} are the other ways to take one. A lock belongs to a thread: a method
+ * that returns a stage gives it back when it returns.
  */
-@Defer(acquire = "{value}.lock()", value = "{value}.unlock()")
+@Defer(acquire = "{value}.lock()", value = "{value}.unlock()", until = Until.RETURN)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
@@ -34,7 +36,7 @@ public @interface Locked {
     String value() default "lock";
 
     /** Holds the read lock of a {@link java.util.concurrent.locks.ReadWriteLock ReadWriteLock}. */
-    @Defer(acquire = "{value}.readLock().lock()", value = "{value}.readLock().unlock()")
+    @Defer(acquire = "{value}.readLock().lock()", value = "{value}.readLock().unlock()", until = Until.RETURN)
     @Documented
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.CLASS)
@@ -48,7 +50,7 @@ public @interface Locked {
     }
 
     /** Holds the write lock of a {@link java.util.concurrent.locks.ReadWriteLock ReadWriteLock}. */
-    @Defer(acquire = "{value}.writeLock().lock()", value = "{value}.writeLock().unlock()")
+    @Defer(acquire = "{value}.writeLock().lock()", value = "{value}.writeLock().unlock()", until = Until.RETURN)
     @Documented
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.CLASS)
@@ -66,7 +68,7 @@ public @interface Locked {
      * io.github.defer4j.NotAcquiredException NotAcquiredException}. The wait ends with an {@link
      * InterruptedException} if the thread is interrupted, which the wrapper declares.
      */
-    @Defer(acquire = "{value}.tryLock({timeout}, {unit})", value = "{value}.unlock()")
+    @Defer(acquire = "{value}.tryLock({timeout}, {unit})", value = "{value}.unlock()", until = Until.RETURN)
     @Documented
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.CLASS)
