@@ -11,11 +11,14 @@ import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MethodMarks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -158,7 +161,17 @@ public final class ServiceBinder {
         if (!marks.mistakes().isEmpty()) {
             return marks.mistakes();
         }
-        return placed ? own.list() : own.list().subList(0, 1);
+        return placed ? oneOfEach(own.list()) : own.list().subList(0, 1);
+    }
+
+    // A composed annotation that does not fit has often several calls that do not: to its user that is one mistake.
+    private static List<Finding> oneOfEach(List<Finding> findings) {
+        Set<AnnotationMirror> told = new HashSet<>();
+        return findings.stream()
+                .filter(finding -> !finding.place().isComposed()
+                        || finding.problem().isWarning()
+                        || told.add(finding.place().mirror().orElseThrow()))
+                .toList();
     }
 
     private void report(Finding finding, ExecutableElement method, Findings findings) {

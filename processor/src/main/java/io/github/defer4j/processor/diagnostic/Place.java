@@ -14,13 +14,18 @@ import javax.lang.model.element.Element;
  * @param element the annotated element
  * @param mirror the annotation, never its container: compilers find the inner one better
  * @param value the attribute at fault
+ * @param isComposed whether the annotation has but brought the one at fault
  * @param label the annotation and its element as a reader would name them
  */
 public record Place(
-        Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value, String label) {
+        Element element,
+        Optional<AnnotationMirror> mirror,
+        Optional<AnnotationValue> value,
+        boolean isComposed,
+        String label) {
 
     /** The element as a whole, for mistakes that are in no attribute. */
     public static Place of(Element element, String label) {
-        return new Place(element, Optional.empty(), Optional.empty(), label);
+        return new Place(element, Optional.empty(), Optional.empty(), false, label);
     }
 }

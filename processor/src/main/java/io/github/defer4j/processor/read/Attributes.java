@@ -45,12 +45,13 @@ final class Attributes {
     }
 
     Place place() {
-        return new Place(element, Optional.of(shown), Optional.empty(), label);
+        return new Place(element, Optional.of(shown), Optional.empty(), shown != mirror, label);
     }
 
     /** The place of an attribute, or of the whole annotation where it was left out. */
     Place place(String name) {
-        return new Place(element, Optional.of(shown), find(name).filter(value -> shown == mirror), label);
+        return new Place(
+                element, Optional.of(shown), find(name).filter(value -> shown == mirror), shown != mirror, label);
     }
 
     boolean has(String name) {

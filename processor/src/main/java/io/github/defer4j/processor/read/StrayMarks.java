@@ -71,7 +71,7 @@ public final class StrayMarks {
             AnnotationMirror first = Composition.opened(mirror).get(0);
             if (isMark.test(first)) {
                 String label = MarkText.of(first) + " on " + where;
-                Place place = new Place(element, Optional.of(first), Optional.empty(), label);
+                Place place = new Place(element, Optional.of(first), Optional.empty(), false, label);
                 String name = Show.type(first.getAnnotationType().asElement());
                 findings.add(Finding.of(Problem.STRAY_MARK, place, name, what));
             }
