@@ -3,16 +3,8 @@ package io.github.defer4j.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,38 +69,11 @@ class MistakesTest {
                 """
                 .replace("METHOD", method)
                 .replace("OF", method.contains(" of()") ? "" : "public int of() { return 0; }");
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        javac.getTask(
-                        null,
-                        javac.getStandardFileManager(found, Locale.ROOT, null),
-                        found,
-                        List.of("-proc:full", "-d", out.toString()),
-                        null,
-                        List.of(new Source(source)))
-                .call();
-        return found.getDiagnostics().stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                .map(each -> each.getMessage(Locale.ROOT).lines().findFirst().orElseThrow())
-                .toList();
+        return UserBuild.errors("shop/Service.java", source, out);
     }
 
     @Test
     void serviceItselfIsSound() {
         assertTrue(errors("@Locked public int size()").isEmpty());
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///shop/Service.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }
