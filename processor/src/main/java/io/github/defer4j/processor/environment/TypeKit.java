@@ -227,6 +227,16 @@ public final class TypeKit {
                 && wildcard.getSuperBound() == null;
     }
 
+    /** Whether a raw type is taken for a parameterized one (JLS 5.1.9); to Eclipse it is a subtype. */
+    public boolean isUnchecked(TypeMirror value, TypeMirror wanted) {
+        if (value instanceof ArrayType array && wanted instanceof ArrayType other) {
+            return isUnchecked(array.getComponentType(), other.getComponentType());
+        }
+        return wanted instanceof DeclaredType formal
+                && !isReifiable(wanted)
+                && superType(value, formal).filter(found -> found.getTypeArguments().isEmpty()).isPresent();
+    }
+
     public boolean isRaw(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> isRaw((DeclaredType) type);

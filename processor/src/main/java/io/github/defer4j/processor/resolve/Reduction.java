@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -18,6 +17,13 @@ import javax.lang.model.type.WildcardType;
  * 18.2 and 18.3, without lambdas). Each question answers whether it can hold.
  */
 final class Reduction {
+    /** Where a type stands: the wildcards of a value's own type stand for types (JLS 5.1.10), others for themselves. */
+    private enum Position {
+        VALUE,
+        COMPONENT,
+        ARGUMENT
+    }
+
     /** Bounds that grow for ever, as {@code T extends Comparable<T>} can make them, are left to the compiler. */
     private static final int MOST_STEPS = 2_000;
 
@@ -44,35 +50,51 @@ final class Reduction {
         if (value.kind().isPrimitive()) {
             return compatible(value.with(env.kit().boxed(value.type())), wanted);
         }
-        return wanted.kind().isPrimitive() ? unboxes(value, wanted) : below(value, wanted, true);
+        return wanted.kind().isPrimitive() ? unboxes(value, wanted) : below(value, wanted, Position.VALUE);
     }
 
     private boolean fits(TypeMirror value, TypeMirror wanted) {
         if (!env.kit().fits(value, wanted)) {
             return false;
         }
-        boolean references = env.kit().isKnown(value) && value.getKind() != TypeKind.NULL && env.kit().isKnown(wanted);
-        unchecked |= references && !env.types().isSubtype(value, wanted);
+        unchecked |= env.kit().isUnchecked(value, wanted);
         return true;
     }
 
     // JLS 18.5.2.1: what is known of the unknown decides, else it is the box.
     private boolean unboxes(Term value, Term wanted) {
-        if (value.unknown().isEmpty()) {
+        Optional<Unknown> unknown = value.unknown();
+        if (unknown.isEmpty()) {
             return false;
         }
-        Unknown unknown = value.unknown().get();
-        Stream<Term> known = Stream.concat(unknown.equal().stream(), unknown.lower().stream());
-        Optional<TypeMirror> box = known.filter(Term::isProper)
-                .map(Term::type)
-                .filter(each -> env.kit().unboxed(each).isPresent())
-                .findFirst();
-        return box.map(each -> env.kit().fits(each, wanted.type()))
-                .orElseGet(() -> equal(value, wanted.with(env.kit().boxed(wanted.type()))));
+        List<TypeMirror> known = known(unknown.get());
+        return known.stream().anyMatch(each -> env.kit().unboxed(each).isPresent())
+                ? known.stream().allMatch(each -> env.kit().fits(each, wanted.type()))
+                : equal(value, wanted.with(env.kit().boxed(wanted.type())));
     }
 
-    /** @param top whether the first is the type of a value, whose wildcards stand for types (JLS 5.1.10) */
-    private boolean below(Term narrow, Term wide, boolean top) {
+    // What the value will be: its equal bound, else what takes all that it is above, else what it is below.
+    private List<TypeMirror> known(Unknown unknown) {
+        List<TypeMirror> lower = proper(unknown.lower());
+        List<TypeMirror> upper = proper(unknown.upper());
+        return Stream.of(
+                        proper(unknown.equal()),
+                        lower.isEmpty() ? lower : List.of(new CommonType(env).of(lower, upper)),
+                        upper)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<TypeMirror> proper(List<Term> bounds) {
+        return bounds.stream()
+                .map(each -> each.with(env.kit().upward(each.type())))
+                .filter(Term::isProper)
+                .map(Term::type)
+                .toList();
+    }
+
+    private boolean below(Term narrow, Term wide, Position position) {
         if (isIdentical(narrow, wide) || fitsAnywhere(narrow) || wide.kind() == TypeKind.ERROR || ++steps > MOST_STEPS) {
             return true;
         }
@@ -85,16 +107,16 @@ final class Reduction {
         }
         if (wide.isCaptured()) {
             TypeMirror least = ((WildcardType) wide.type()).getSuperBound();
-            return least != null && below(narrow, wide.with(least), top);
+            return least != null && below(narrow, wide.with(least), position);
         }
         if (narrow.isProper() && wide.isProper()) {
             return fits(narrow.type(), wide.type());
         }
         return switch (wide.kind()) {
-            case DECLARED -> isDeclaredBelow(narrow, wide, top);
-            case ARRAY -> narrow.kind() == TypeKind.ARRAY && isComponentBelow(component(narrow), component(wide), top);
+            case DECLARED -> isDeclaredBelow(narrow, wide, position);
+            case ARRAY -> narrow.kind() == TypeKind.ARRAY && isComponentBelow(narrow.component(), wide.component(), position);
             case INTERSECTION -> ((IntersectionType) wide.type())
-                    .getBounds().stream().allMatch(bound -> below(narrow, wide.with(bound), top));
+                    .getBounds().stream().allMatch(bound -> below(narrow, wide.with(bound), position));
             default -> false;
         };
     }
@@ -106,29 +128,27 @@ final class Reduction {
         boolean byParameter = !env.types().isSubtype(env.types().erasure(bound), erased)
                 && narrow.captured().orElseThrow().getBounds().stream()
                         .anyMatch(each -> env.types().isSubtype(env.types().erasure(each), erased));
-        return byParameter || below(narrow.with(bound), wide, true);
+        return byParameter || below(narrow.with(bound), wide, Position.ARGUMENT);
     }
 
-    private boolean isDeclaredBelow(Term narrow, Term wide, boolean top) {
-        DeclaredType formal = (DeclaredType) wide.type();
-        Optional<DeclaredType> found = env.kit().superType(narrow.type(), formal);
+    private boolean isDeclaredBelow(Term narrow, Term wide, Position position) {
+        Optional<DeclaredType> found = superType(narrow, wide);
         if (found.isEmpty()) {
             return false;
         }
-        int count = formal.getTypeArguments().size();
-        if (found.get().getTypeArguments().size() != count) {
-            unchecked |= count > 0;
-            return true;
-        }
         Term actual = narrow.with(found.get());
-        return IntStream.range(0, count)
-                .allMatch(i -> contains(top ? actual.capturedArgument(i) : actual.argument(i), wide.argument(i)));
+        if (actual.arguments() < wide.arguments()) {
+            unchecked = true;
+            return position != Position.ARGUMENT;
+        }
+        return IntStream.range(0, wide.arguments()).allMatch(i -> contains(
+                position == Position.VALUE ? actual.capturedArgument(i) : actual.argument(i), wide.argument(i)));
     }
 
-    private boolean isComponentBelow(Term narrow, Term wide, boolean top) {
+    private boolean isComponentBelow(Term narrow, Term wide, Position position) {
         return narrow.kind().isPrimitive() || wide.kind().isPrimitive()
                 ? narrow.kind() == wide.kind()
-                : below(narrow, wide, top);
+                : below(narrow, wide, position == Position.VALUE ? Position.COMPONENT : position);
     }
 
     /** A type argument is one of those that the second, which may be a wildcard, allows (JLS 18.2.3). */
@@ -139,7 +159,7 @@ final class Reduction {
         WildcardType wildcard = (WildcardType) allowed.type();
         if (wildcard.getExtendsBound() != null) {
             Term most = argument.isWildcard() ? argument.with(env.kit().upward(argument.type())) : argument;
-            return below(most, allowed.with(env.kit().upward(wildcard.getExtendsBound())), false);
+            return below(most, allowed.with(env.kit().upward(wildcard.getExtendsBound())), Position.ARGUMENT);
         }
         if (wildcard.getSuperBound() == null) {
             return true;
@@ -147,15 +167,18 @@ final class Reduction {
         // A member of a type with wildcards: its variable is replaced by the wildcard, not by what that stands for.
         Term least = allowed.with(env.kit().upward(wildcard.getSuperBound()));
         if (!argument.isWildcard()) {
-            return below(least, argument, false);
+            return below(least, argument, Position.ARGUMENT);
         }
         TypeMirror bound = ((WildcardType) argument.type()).getSuperBound();
-        return bound != null && below(least, argument.with(bound), false);
+        return bound != null && below(least, argument.with(bound), Position.ARGUMENT);
     }
 
     boolean equal(Term one, Term other) {
         if (isIdentical(one, other) || ++steps > MOST_STEPS) {
             return true;
+        }
+        if (one.isWildcard() != other.isWildcard()) {
+            return false;
         }
         if (one.unknown().isPresent() || other.unknown().isPresent()) {
             return one.unknown().map(unknown -> addEqual(unknown, other)).orElse(true)
@@ -168,11 +191,17 @@ final class Reduction {
             return false;
         }
         return switch (one.kind()) {
-            case ARRAY -> equal(component(one), component(other));
+            case ARRAY -> isSameComponent(one.component(), other.component());
             case WILDCARD -> isSameWildcard(one, other);
             case DECLARED -> isSameDeclared(one, other);
             default -> false;
         };
+    }
+
+    private boolean isSameComponent(Term one, Term other) {
+        return one.kind().isPrimitive() || other.kind().isPrimitive()
+                ? one.kind() == other.kind()
+                : equal(one, other);
     }
 
     private boolean isSame(TypeMirror one, TypeMirror other) {
@@ -182,12 +211,9 @@ final class Reduction {
     }
 
     private boolean isSameDeclared(Term one, Term other) {
-        DeclaredType left = (DeclaredType) one.type();
-        DeclaredType right = (DeclaredType) other.type();
-        return left.asElement().equals(right.asElement())
-                && left.getTypeArguments().size() == right.getTypeArguments().size()
-                && IntStream.range(0, left.getTypeArguments().size())
-                        .allMatch(i -> equal(one.argument(i), other.argument(i)));
+        return ((DeclaredType) one.type()).asElement().equals(((DeclaredType) other.type()).asElement())
+                && one.arguments() == other.arguments()
+                && IntStream.range(0, one.arguments()).allMatch(i -> equal(one.argument(i), other.argument(i)));
     }
 
     private boolean isSameWildcard(Term one, Term other) {
@@ -204,20 +230,45 @@ final class Reduction {
     private boolean addEqual(Unknown unknown, Term type) {
         return !add(unknown.equal(), type)
                 || (all(unknown.equal(), each -> equal(each, type))
-                        && all(unknown.lower(), each -> below(each, type, true))
-                        && all(unknown.upper(), each -> below(type, each, true)));
+                        && all(unknown.lower(), each -> below(each, type, Position.VALUE))
+                        && all(unknown.upper(), each -> below(type, each, Position.VALUE)));
     }
 
     private boolean addLower(Unknown unknown, Term type) {
         return !add(unknown.lower(), type)
-                || (all(unknown.equal(), each -> below(type, each, true))
-                        && all(unknown.upper(), each -> below(type, each, true)));
+                || (all(unknown.equal(), each -> below(type, each, Position.VALUE))
+                        && all(unknown.upper(), each -> below(type, each, Position.VALUE)));
     }
 
     private boolean addUpper(Unknown unknown, Term type) {
         return !add(unknown.upper(), type)
-                || (all(unknown.equal(), each -> below(each, type, true))
-                        && all(unknown.lower(), each -> below(each, type, true)));
+                || (all(unknown.upper(), each -> isBelowBoth(each, type))
+                        && all(unknown.equal(), each -> below(each, type, Position.VALUE))
+                        && all(unknown.lower(), each -> below(each, type, Position.VALUE)));
+    }
+
+    // No type has two classes apart above it, or one class with two arguments (JLS 18.3.1).
+    private boolean isBelowBoth(Term one, Term other) {
+        Optional<DeclaredType> found = superType(one, other);
+        Optional<DeclaredType> back = superType(other, one);
+        if (found.isEmpty() && back.isEmpty()) {
+            return !one.isClass() || !other.isClass();
+        }
+        return found.stream().allMatch(each -> agrees(one.with(each), other))
+                && back.stream().allMatch(each -> agrees(other.with(each), one));
+    }
+
+    private Optional<DeclaredType> superType(Term narrow, Term wide) {
+        return wide.type() instanceof DeclaredType formal
+                ? env.kit().superType(narrow.type(), formal)
+                : Optional.empty();
+    }
+
+    private boolean agrees(Term one, Term other) {
+        int count = Math.min(one.arguments(), other.arguments());
+        return IntStream.range(0, count)
+                .filter(i -> !one.argument(i).isWildcard() && !other.argument(i).isWildcard())
+                .allMatch(i -> equal(one.argument(i), other.argument(i)));
     }
 
     private boolean add(List<Term> bounds, Term type) {
@@ -239,9 +290,5 @@ final class Reduction {
     // Null fits everywhere; a type that does not exist yet is judged in a later round.
     private static boolean fitsAnywhere(Term type) {
         return type.kind() == TypeKind.NULL || type.kind() == TypeKind.ERROR;
-    }
-
-    private static Term component(Term array) {
-        return array.with(((ArrayType) array.type()).getComponentType());
     }
 }

@@ -89,6 +89,21 @@ record Term(TypeMirror type, Frame frame, Optional<TypeParameterElement> capture
         };
     }
 
+    /** Whether it is a class, not an interface, so that few others can be below it, too. */
+    boolean isClass() {
+        return kind() == TypeKind.ARRAY
+                || type instanceof DeclaredType declared && declared.asElement().getKind().isClass();
+    }
+
+    Term component() {
+        return with(((ArrayType) type).getComponentType());
+    }
+
+    /** How many type arguments there are; none in a raw type. */
+    int arguments() {
+        return ((DeclaredType) type).getTypeArguments().size();
+    }
+
     Term argument(int index) {
         return with(((DeclaredType) type).getTypeArguments().get(index));
     }
