@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -187,9 +188,14 @@ public final class ServiceBinder {
         return service.service().getRecordComponents().stream()
                 .filter(component -> method.equals(component.getAccessor()))
                 .anyMatch(component -> ElementFilter.constructorsIn(service.service().getEnclosedElements()).stream()
-                        .filter(constructor -> !service.marks().of(constructor).isEmpty())
-                        .flatMap(constructor -> constructor.getParameters().stream())
-                        .anyMatch(parameter -> parameter.getSimpleName().equals(component.getSimpleName())));
+                        .anyMatch(constructor -> isMarked(constructor, component.getSimpleName())));
+    }
+
+    private boolean isMarked(ExecutableElement constructor, Name parameter) {
+        List<List<DeferMark>> marks = service.marks().of(constructor).onParameters();
+        return IntStream.range(0, marks.size())
+                .filter(i -> constructor.getParameters().get(i).getSimpleName().equals(parameter))
+                .anyMatch(i -> !marks.get(i).isEmpty());
     }
 
     // An inherited mark may be in a class file, where no compiler can point: the service stands for it.
