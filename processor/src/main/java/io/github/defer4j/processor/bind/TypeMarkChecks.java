@@ -10,7 +10,7 @@ import io.github.defer4j.processor.read.Written;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
-/** What marks on a type leave out must be there. */
+/** What {@code @SafeWrapper} lists must be there. */
 final class TypeMarkChecks {
     private final ServiceContext service;
     private final Findings findings;
@@ -21,6 +21,8 @@ final class TypeMarkChecks {
     }
 
     void check(List<ExecutableElement> methods) {
+        service.mark().empty().forEach(list ->
+                findings.add(Finding.of(Problem.EMPTY_LIST, list.place(), list.text())));
         List<ExecutableElement> reached = service.marks().onType()
                 ? methods.stream().filter(ServiceMarks::isForTypes).toList()
                 : List.of();

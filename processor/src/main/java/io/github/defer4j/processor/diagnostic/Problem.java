@@ -134,7 +134,7 @@ public enum Problem {
             "@Recover stands on the method that may fail, not on its handler",
             "move it to the method that '%s' recovers: @Recover(\"%1$s\"); or say on = Exception.class if a failure shall become a value."),
     ASSIGNMENT_IN_RECOVER(411, "a handler's result is the result; '%s =' assigns nothing", "remove '%1$s ='."),
-    EMPTY_LIST(412, "'%s' lists no exception", "name one, or leave '%1$s' out."),
+    EMPTY_LIST(412, "'%s' lists nothing", "name one, or leave '%1$s' out."),
     NO_POLICY(413, "this @Retry names no policy", "name a method that says whether to try again: @Retry(\"again\")."),
     POLICY_TYPE(
             414,

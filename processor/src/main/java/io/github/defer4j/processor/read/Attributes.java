@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -96,6 +97,14 @@ final class Attributes {
             }
         }
         return classes;
+    }
+
+    /** Those of these attributes that are written and hold nothing. */
+    List<Written> emptyLists(String... names) {
+        return Stream.of(names)
+                .filter(name -> find(name).filter(value -> List.of().equals(value.getValue())).isPresent())
+                .map(name -> new Written(name, place(name)))
+                .toList();
     }
 
     private <T> Optional<T> read(String name, Class<T> kind) {

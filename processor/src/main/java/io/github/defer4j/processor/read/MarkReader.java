@@ -140,8 +140,16 @@ public final class MarkReader {
                     .toList();
             List<Written> exclude = attributes.texts("exclude");
             Optional<Written> model = attributes.text("componentModel");
+            List<Written> empty = attributes.emptyLists("imports", "exclude");
             return new ServiceMark(
-                    Optional.of(attributes.place()), name, failures, imports, exclude, model, attributes.isReadable());
+                    Optional.of(attributes.place()),
+                    name,
+                    failures,
+                    imports,
+                    exclude,
+                    model,
+                    empty,
+                    attributes.isReadable());
         });
     }
 

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param place of the annotation, if there is one
  * @param exclude methods that marks on the type leave out
  * @param componentModel which container makes the wrapper
+ * @param empty the attributes that are written with nothing in them
  * @param isReadable false if the compiler could not evaluate an attribute; another processor may make what it names
  */
 public record ServiceMark(
@@ -21,12 +22,21 @@ public record ServiceMark(
         List<TypeElement> imports,
         List<Written> exclude,
         Optional<Written> componentModel,
+        List<Written> empty,
         boolean isReadable) {
     public static final ServiceMark DEFAULT = new ServiceMark(
-            Optional.empty(), Optional.empty(), Failures.FIRST, List.of(), List.of(), Optional.empty(), true);
+            Optional.empty(),
+            Optional.empty(),
+            Failures.FIRST,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            true);
 
     public ServiceMark {
         imports = List.copyOf(imports);
         exclude = List.copyOf(exclude);
+        empty = List.copyOf(empty);
     }
 }
