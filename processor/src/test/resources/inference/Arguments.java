@@ -54,6 +54,10 @@ public class Arguments {
     void alikeNestedNot(List<List<?>> a, List<List<String>> b) { alike(a, b); }
     void alikeUpper(List<List<? extends Number>> a, List<List<? extends Number>> b) { alike(a, b); }
     void alikeUpperNot(List<List<? extends Number>> a, List<List<? extends Integer>> b) { alike(a, b); }
+    void alikeUpperAndAny(List<List<? extends Number>> a, List<List<?>> b) { alike(a, b); }
+    void alikeUpperAndExact(List<List<? extends Number>> a, List<List<Number>> b) { alike(a, b); }
+    void alikeLower(List<List<? super Integer>> a, List<List<? super Integer>> b) { alike(a, b); }
+    void alikeLowerNot(List<List<? super Integer>> a, List<List<? super Number>> b) { alike(a, b); }
     void alikeUpperAndLower(List<List<? extends Number>> a, List<List<? super Number>> b) { alike(a, b); }
     void alikeArrays(List<String[]> a, List<String[]> b) { alike(a, b); }
     void alikeArraysNot(List<String[]> a, List<Object[]> b) { alike(a, b); }
@@ -106,6 +110,7 @@ public class Arguments {
     void justSameUpper(List<List<? extends Number>> a) { var t = sameUpper(a); }
     void sameUpperExact(List<List<Number>> a) { sameUpper(a); }
     void sameUpperLower(List<List<? super Number>> a) { sameUpper(a); }
+    void sameUpperAny(List<List<?>> a) { sameUpper(a); }
     void sameUpperNested(List<List<? extends List<String>>> a) { var t = sameUpper(a); }
     void justSameLower(List<List<? super Integer>> a) { var t = sameLower(a); }
     void sameLowerExact(List<List<Integer>> a) { sameLower(a); }

@@ -154,7 +154,7 @@ final class Reduction {
     /** A type argument is one of those that the second, which may be a wildcard, allows (JLS 18.2.3). */
     private boolean contains(Term argument, Term allowed) {
         if (!allowed.isWildcard()) {
-            return !argument.isWildcard() && equal(argument, allowed);
+            return equal(argument, allowed);
         }
         WildcardType wildcard = (WildcardType) allowed.type();
         if (wildcard.getExtendsBound() != null) {
@@ -177,22 +177,21 @@ final class Reduction {
         if (isIdentical(one, other) || ++steps > MOST_STEPS) {
             return true;
         }
-        if (one.isWildcard() != other.isWildcard()) {
-            return false;
+        if (one.isWildcard() || other.isWildcard()) {
+            return one.isWildcard() && other.isWildcard() && isSameWildcard(one, other);
         }
         if (one.unknown().isPresent() || other.unknown().isPresent()) {
             return one.unknown().map(unknown -> addEqual(unknown, other)).orElse(true)
                     && other.unknown().map(unknown -> addEqual(unknown, one)).orElse(true);
         }
         if (one.isProper() && other.isProper()) {
-            return isSame(one.type(), other.type());
+            return env.types().isSameType(one.type(), other.type());
         }
         if (one.isCaptured() || other.isCaptured() || one.kind() != other.kind()) {
             return false;
         }
         return switch (one.kind()) {
             case ARRAY -> isSameComponent(one.component(), other.component());
-            case WILDCARD -> isSameWildcard(one, other);
             case DECLARED -> isSameDeclared(one, other);
             default -> false;
         };
@@ -204,12 +203,6 @@ final class Reduction {
                 : equal(one, other);
     }
 
-    private boolean isSame(TypeMirror one, TypeMirror other) {
-        return one.getKind() == TypeKind.WILDCARD
-                ? other.getKind() == TypeKind.WILDCARD && isSameWildcard(new Term(one, new Frame()), new Term(other, new Frame()))
-                : env.types().isSameType(one, other);
-    }
-
     private boolean isSameDeclared(Term one, Term other) {
         return ((DeclaredType) one.type()).asElement().equals(((DeclaredType) other.type()).asElement())
                 && one.arguments() == other.arguments()
@@ -217,14 +210,13 @@ final class Reduction {
     }
 
     private boolean isSameWildcard(Term one, Term other) {
-        WildcardType left = (WildcardType) one.type();
-        WildcardType right = (WildcardType) other.type();
-        return isSameBound(one, left.getExtendsBound(), other, right.getExtendsBound())
-                && isSameBound(one, left.getSuperBound(), other, right.getSuperBound());
-    }
-
-    private boolean isSameBound(Term one, TypeMirror left, Term other, TypeMirror right) {
-        return left == null || right == null ? left == right : equal(one.with(left), other.with(right));
+        TypeMirror left = ((WildcardType) one.type()).getSuperBound();
+        TypeMirror right = ((WildcardType) other.type()).getSuperBound();
+        if (left == null || right == null) {
+            return left == right
+                    && equal(one.with(env.kit().upward(one.type())), other.with(env.kit().upward(other.type())));
+        }
+        return equal(one.with(left), other.with(right));
     }
 
     private boolean addEqual(Unknown unknown, Term type) {
