@@ -1,0 +1,3 @@
+module defer4j/benchmarks
+
+go 1.18
