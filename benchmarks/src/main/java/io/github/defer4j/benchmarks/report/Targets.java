@@ -1,0 +1,199 @@
+package io.github.defer4j.benchmarks.report;
+
+import io.github.defer4j.benchmarks.compile.Compilation;
+import io.github.defer4j.benchmarks.compile.Compilation.Variant;
+import io.github.defer4j.benchmarks.run.Group;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares the measurements with what the project promises. */
+final class Targets {
+    private static final double NEAR = 1.05;
+    private static final double SIZE = 1.35;
+    private static final double COMPILER = 1.10;
+    private static final int SERVICES = 1000;
+    private static final int PER_ACTION = 24;
+
+    private final Measurements measured;
+    private final GoSection go;
+    private final CompileSection compile;
+
+    Targets(Measurements measured, GoSection go, CompileSection compile) {
+        this.measured = measured;
+        this.go = go;
+        this.compile = compile;
+    }
+
+    List<Target> all() throws IOException {
+        List<Target> targets = new ArrayList<>();
+        targets.add(wrapperTime());
+        targets.add(wrapperPoints());
+        targets.add(wrapperBytes());
+        targets.add(size());
+        targets.add(panic(1));
+        targets.add(panic(20));
+        targets.add(scope("scope4", "Defer4", "4 in a row"));
+        targets.add(scope("loop8", "Loop8", "a loop of 8"));
+        targets.add(actionBytes());
+        targets.add(compiler());
+        targets.add(linear());
+        targets.add(leastTime());
+        return targets;
+    }
+
+    private List<Sample> ratios() {
+        return RunSection.STEPS.stream()
+                .filter(steps -> steps > 0)
+                .map(steps -> measured.java(Group.STEPS, "StepsBenchmark.wrapper" + steps)
+                        .flatMap(wrapper -> measured.java(Group.STEPS, "StepsBenchmark.plain" + steps)
+                                .map(wrapper::over)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Target wrapperTime() {
+        List<Double> medians = ratios().stream().map(Sample::median).toList();
+        return target(
+                "wrapper / nested finally, C2, 1 to 64 steps: median 1.00",
+                medians.isEmpty() ? Optional.empty() : Optional.of(new Sample(medians).median()),
+                "%.2f",
+                value -> value <= 1.005,
+                Limits.TIME);
+    }
+
+    private Target wrapperPoints() {
+        return target(
+                "no number of steps above " + NEAR,
+                ratios().stream().map(Sample::median).max(Comparator.naturalOrder()),
+                "at most %.2f",
+                value -> value <= NEAR,
+                Limits.TIME);
+    }
+
+    private Target wrapperBytes() {
+        Optional<Double> most = RunSection.STEPS.stream()
+                .flatMap(steps -> measured.java(Group.STEPS, "StepsBenchmark.wrapper" + steps).stream())
+                .flatMap(series -> series.allocation().stream())
+                .map(Sample::median)
+                .max(Comparator.naturalOrder());
+        return target("0 bytes per call", most, "%.0f", value -> value < 0.5, Limits.TIME);
+    }
+
+    private Target size() throws IOException {
+        double ratio = (double) RunSection.stepSize("wrapper", 4).orElseThrow()
+                / RunSection.stepSize("plain", 4).orElseThrow();
+        return target(
+                "bytecode of 4 steps at most " + SIZE + " times nested finally",
+                Optional.of(ratio),
+                "%.2f",
+                value -> value <= SIZE,
+                Limits.TIME);
+    }
+
+    private Target panic(int frames) {
+        return target(
+                "recover with Panic.cheap, " + frames + " frame(s) deep: faster than Go",
+                go.failing("wrapper", 1, frames, "CHEAP")
+                        .flatMap(ours -> go.goRecover(1, frames).map(theirs -> times(ours) / times(theirs))),
+                "%.2f times Go's nanoseconds",
+                value -> value < 1,
+                Limits.PANIC);
+    }
+
+    private Target scope(String ours, String theirs, String what) {
+        Optional<Double> java = go.scope(ours).flatMap(go::toDirect).map(Sample::median);
+        Optional<Double> other = measured.go(theirs).flatMap(go::goToDirect).map(Sample::median);
+        return target(
+                "DeferScope, " + what + ": faster than Go's defer, both relative to a direct call",
+                java.flatMap(value -> other.map(reference -> value / reference)),
+                "%.2f times Go's ratio",
+                value -> value < 1,
+                Limits.SCOPE);
+    }
+
+    private Target actionBytes() {
+        return target(
+                "DeferScope: at most " + PER_ACTION + " bytes per action",
+                List.of("scope4 4", "scope8 8", "loop8 8", "loop100 100").stream()
+                        .map(each -> each.split(" "))
+                        .flatMap(each -> go.scope(each[0])
+                                .flatMap(Series::allocation)
+                                .map(bytes -> bytes.median() / Integer.parseInt(each[1]))
+                                .stream())
+                        .max(Comparator.naturalOrder()),
+                "at most %.0f",
+                value -> value <= PER_ACTION,
+                Limits.SCOPE);
+    }
+
+    private Target compiler() {
+        Optional<Double> ratio = compile.sizes().contains(SERVICES)
+                ? Optional.of(compile.series(CompileSection.OURS, Variant.PROCESSOR, SERVICES, Compilation::millis)
+                        .over(compile.series(CompileSection.OURS, Variant.COPY, SERVICES, Compilation::millis))
+                        .median())
+                : Optional.empty();
+        return target(
+                "javac with the processor / with one that copies its files, 1,000 services: at most "
+                        + String.format(Locale.ROOT, "%.2f", COMPILER),
+                ratio,
+                "%.2f",
+                value -> value <= COMPILER,
+                Limits.COMPILER);
+    }
+
+    private Target linear() {
+        Optional<Double> growth = compile.sizes().contains(SERVICES) && compile.sizes().size() > 2
+                ? Optional.of(perService(compile.sizes().get(compile.sizes().size() - 1)) / perService(SERVICES))
+                : Optional.empty();
+        return target(
+                "time per service at 5,000 services within 10 % of 1,000",
+                growth,
+                "%.2f times",
+                value -> value <= COMPILER,
+                Limits.LINEAR);
+    }
+
+    private double perService(int services) {
+        return times(compile.series(CompileSection.OURS, Variant.PROCESSOR, services, Compilation::millis)) / services;
+    }
+
+    private Target leastTime() {
+        List<String> tools = compile.isEmpty() ? List.of() : compile.tools();
+        if (tools.size() < 2) {
+            return new Target(Limits.LEAST_PROMISE, Optional.empty(), false, Limits.LEAST);
+        }
+        double ours = compile.own(CompileSection.OURS, Compilation::millis).median();
+        double best = tools.stream()
+                .filter(tool -> !tool.equals(CompileSection.OURS))
+                .mapToDouble(tool -> compile.own(tool, Compilation::millis).median())
+                .min()
+                .orElseThrow();
+        String list = tools.stream()
+                .map(tool -> String.format(
+                        Locale.ROOT, "%s %.2f", tool, compile.own(tool, Compilation::millis).median()))
+                .collect(Collectors.joining(", "));
+        return new Target(Limits.LEAST_PROMISE, Optional.of(list), ours <= best, Limits.LEAST);
+    }
+
+    private static double times(Series series) {
+        return series.time().median();
+    }
+
+    private static Target target(
+            String promise,
+            Optional<Double> value,
+            String format,
+            java.util.function.DoublePredicate isMet,
+            String limit) {
+        return new Target(
+                promise,
+                value.map(number -> String.format(Locale.ROOT, format, number)),
+                value.isPresent() && isMet.test(value.get()),
+                limit);
+    }
+}
