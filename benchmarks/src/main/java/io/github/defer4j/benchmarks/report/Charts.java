@@ -3,6 +3,7 @@ package io.github.defer4j.benchmarks.report;
 import io.github.defer4j.benchmarks.compile.Compilation;
 import io.github.defer4j.benchmarks.compile.Compilation.Variant;
 import io.github.defer4j.benchmarks.run.Group;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.knowm.xchart.XYChartBuilder;
 
 /** Draws what the tables say. */
 final class Charts {
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 1000;
     private static final int HEIGHT = 500;
     private static final int LABEL_DEGREES = 45;
 
@@ -46,7 +47,7 @@ final class Charts {
                 .xAxisTitle("steps")
                 .yAxisTitle("ratio, median of rounds")
                 .build();
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0);
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setChartBackgroundColor(Color.WHITE);
         ratios(chart, "defer4j", Group.STEPS, "wrapper");
         ratios(chart, "finally that loses nothing", Group.STEPS, "full");
         ratios(chart, "try-with-resources", Group.STEPS, "resources");
@@ -108,7 +109,7 @@ final class Charts {
                 .xAxisTitle("services")
                 .yAxisTitle("ms per service")
                 .build();
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0);
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setChartBackgroundColor(Color.WHITE);
         for (Variant variant : Variant.values()) {
             List<Double> values = new ArrayList<>();
             for (int size : compile.sizes()) {
@@ -139,7 +140,11 @@ final class Charts {
                 .title(title)
                 .yAxisTitle(unit)
                 .build();
-        chart.getStyler().setXAxisLabelRotation(LABEL_DEGREES).setLegendVisible(false);
+        chart.getStyler()
+                .setXAxisLabelRotation(LABEL_DEGREES)
+                .setYAxisLogarithmic(true)
+                .setLegendVisible(false)
+                .setChartBackgroundColor(Color.WHITE);
         chart.addSeries(unit, labels, values);
         return Optional.of(save(chart, file));
     }

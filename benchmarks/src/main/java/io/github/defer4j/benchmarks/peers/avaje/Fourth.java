@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a method that {@link Steps} surrounds. */
-@Aspect(ordering = 4)
+/** Marks a method that {@link Steps} surrounds; the highest order is the outermost. */
+@Aspect(ordering = 10)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Fourth {}
