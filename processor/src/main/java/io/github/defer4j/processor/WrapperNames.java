@@ -87,11 +87,12 @@ final class WrapperNames {
 
     /** The same as a service may mean them: its own wrapper has no rival. */
     Map<String, ClassName> visibleFrom(TypeElement service, Map<String, ClassName> visible) {
-        if (!isTypeName(simpleName(service))) {
+        String simple = simpleName(service);
+        if (!isTypeName(simple) || of(service).equals(visible.get(simple))) {
             return visible;
         }
         Map<String, ClassName> own = new HashMap<>(visible);
-        own.put(simpleName(service), of(service));
+        own.put(simple, of(service));
         return own;
     }
 
