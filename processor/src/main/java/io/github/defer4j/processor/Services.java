@@ -5,6 +5,7 @@ import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,14 +23,14 @@ import javax.lang.model.util.Elements;
  * @param composed those that carry composed annotations only
  */
 record Services(Map<String, TypeElement> direct, Map<String, TypeElement> composed) {
+    private static final Set<String> MARKS =
+            Set.of(MarkReader.DEFER, MarkReader.DEFERS, MarkReader.RECOVER, MarkReader.RECOVERS);
 
     static Services in(RoundEnvironment round, Elements elements) {
         Map<String, TypeElement> direct = new TreeMap<>();
-        MarkReader.ALL.stream()
-                .filter(name -> !name.equals(MarkReader.GENERATED))
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .forEach(annotation -> addAnnotated(round, annotation, direct));
+        addAnnotated(round, elements, Set.of(MarkReader.SAFE_WRAPPER), direct, element -> true);
+        // On an annotation type, a mark makes a composed annotation.
+        addAnnotated(round, elements, MARKS, direct, element -> element.getKind() != ElementKind.ANNOTATION_TYPE);
         Map<String, TypeElement> composed = new TreeMap<>();
         Predicate<Element> isMarked = new ServiceMarks.Detector();
         ElementFilter.typesIn(round.getRootElements()).forEach(root -> addComposed(root, isMarked, composed));
@@ -41,12 +42,19 @@ record Services(Map<String, TypeElement> direct, Map<String, TypeElement> compos
         return Stream.concat(direct.values().stream(), composed.values().stream()).toList();
     }
 
-    // On an annotation type, a mark makes a composed annotation.
     private static void addAnnotated(
-            RoundEnvironment round, TypeElement annotation, Map<String, TypeElement> services) {
-        boolean isService = annotation.getQualifiedName().contentEquals(MarkReader.SAFE_WRAPPER);
-        for (Element element : round.getElementsAnnotatedWith(annotation)) {
-            if (isService || element.getKind() != ElementKind.ANNOTATION_TYPE) {
+            RoundEnvironment round,
+            Elements elements,
+            Set<String> names,
+            Map<String, TypeElement> services,
+            Predicate<Element> isWanted) {
+        TypeElement[] annotations = names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
+        // All at once: each question walks through all classes of the round.
+        for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
+            if (isWanted.test(element)) {
                 TypeElement service = typeOf(element);
                 services.put(service.getQualifiedName().toString(), service);
             }
