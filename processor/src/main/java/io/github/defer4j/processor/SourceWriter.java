@@ -35,9 +35,12 @@ final class SourceWriter {
 
     // An import of java.lang tells nothing, unless the package has a class of that name.
     private String withoutNeedlessImports(String text, String packageName) {
+        // The imports end where the javadoc of the class begins; the long rest is not searched.
+        int end = text.indexOf("/**");
+        String head = text.substring(0, end);
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        String shorter = JAVA_LANG.matcher(text)
+        String shorter = JAVA_LANG.matcher(head)
                 .replaceAll(line -> exists.test(prefix + line.group(1)) ? line.group() : "");
-        return shorter.equals(text) ? text : shorter.replaceFirst(";\n\n\n+", ";\n\n");
+        return shorter.equals(head) ? text : shorter.replaceFirst(";\n\n\n+", ";\n\n") + text.substring(end);
     }
 }
