@@ -222,10 +222,10 @@ public final class ServiceBinder {
         // A wrapper that compares its services must hash them too.
         boolean compares = all.stream()
                 .map(Members.Method::element)
-                .anyMatch(method -> !isFromObject(method) && Show.signature(method).equals("equals(Object)"));
+                .anyMatch(method -> !isFromObject(method) && Show.isSignature("equals(Object)", method));
         return all.stream()
                 .filter(method -> !isFromObject(method.element())
-                        || compares && Show.signature(method.element()).equals("hashCode()"))
+                        || compares && Show.isSignature("hashCode()", method.element()))
                 .filter(method -> service.access().toMember(method.element()))
                 .filter(method -> isStatic(method.element()) ? isMarkedHere(method.element()) : isCallable(method))
                 .toList();

@@ -78,6 +78,12 @@ public final class Show {
         return method.getSimpleName() + "(" + parameters(method) + ")";
     }
 
+    /** Whether this is what {@link #signature} gives; quick for a method of another name. */
+    public static boolean isSignature(String signature, ExecutableElement method) {
+        String name = signature.substring(0, signature.indexOf('('));
+        return method.getSimpleName().contentEquals(name) && signature(method).equals(signature);
+    }
+
     private static String parameters(ExecutableElement method) {
         return parameters(method, method.getParameters().stream().map(VariableElement::asType));
     }

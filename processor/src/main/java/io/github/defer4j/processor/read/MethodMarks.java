@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.read;
 
 import io.github.defer4j.processor.diagnostic.Finding;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,12 @@ public record MethodMarks(
         recovers = List.copyOf(recovers);
         retries = List.copyOf(retries);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** Those of a method without any. */
+    static MethodMarks none(int parameters) {
+        return new MethodMarks(
+                List.of(), Collections.nCopies(parameters, List.<DeferMark>of()), List.of(), List.of(), true);
     }
 
     public boolean isEmpty() {

@@ -23,6 +23,7 @@ public final class ServiceMarks {
     private final List<Written> exclude;
     private final boolean onType;
     private final Predicate<String> fields;
+    private final Detector detector = new Detector();
     private final Map<ExecutableElement, MethodMarks> methods = new HashMap<>();
 
     /**
@@ -31,7 +32,7 @@ public final class ServiceMarks {
     public ServiceMarks(TypeElement service, ServiceMark mark, Predicate<String> fields) {
         this.service = service;
         this.exclude = mark.exclude();
-        this.onType = new Detector().test(service);
+        this.onType = detector.test(service);
         this.fields = fields;
     }
 
@@ -55,7 +56,7 @@ public final class ServiceMarks {
         return method.getKind() == ElementKind.METHOD
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC)
-                && !OF_OBJECT.contains(Show.signature(method));
+                && OF_OBJECT.stream().noneMatch(signature -> Show.isSignature(signature, method));
     }
 
     /** Whether marks on the type apply to the method. */
@@ -74,7 +75,13 @@ public final class ServiceMarks {
         List<TypeElement> types = isReached(method)
                 ? Stream.of(service, (TypeElement) method.getEnclosingElement()).distinct().toList()
                 : List.of();
-        return MarkReader.marksOf(method, service, types, fields);
+        // Most methods, such as those of Object, have none.
+        boolean marked = Stream.of(types, List.of(method), method.getParameters())
+                .flatMap(List::stream)
+                .anyMatch(detector);
+        return marked
+                ? MarkReader.marksOf(method, service, types, fields)
+                : MethodMarks.none(method.getParameters().size());
     }
 
     /** Tells elements with marks; keeps what it has learned of annotation types, so it is good for one round. */
