@@ -6,7 +6,6 @@ import io.github.defer4j.processor.diagnostic.Place;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.environment.Stages;
-import io.github.defer4j.processor.environment.Unfinished;
 import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MethodMarks;
 import io.github.defer4j.processor.read.RecoverMark;
@@ -84,7 +83,7 @@ final class PlacementChecks {
             first(marks).forEach(place -> findings.add(Finding.of(Problem.FINALIZER, place)));
         }
         if (Stages.valueOf(service.env(), type.getReturnType()).isEmpty()
-                && Unfinished.is(service.env(), method.getReturnType())) {
+                && service.env().unfinished().is(method.getReturnType())) {
             Stream.concat(first(marks), Stream.of(Place.of(method, Show.method(method))))
                     .limit(1)
                     .forEach(place -> findings.add(Finding.of(

@@ -18,12 +18,21 @@ public record Env(
         String suffix,
         String componentModel,
         TypeKit kit,
-        Members members) {
+        Members members,
+        Unfinished unfinished) {
 
     public static Env of(
             Types types, Elements elements, SourceVersion version, String suffix, String componentModel) {
         TypeKit kit = new TypeKit(types, elements);
-        return new Env(types, elements, version, suffix, componentModel, kit, new Members(types, kit));
+        return new Env(
+                types,
+                elements,
+                version,
+                suffix,
+                componentModel,
+                kit,
+                new Members(types, kit),
+                new Unfinished(types, elements, kit));
     }
 
     /** What code in this package can reach. */

@@ -2,8 +2,9 @@ package io.github.defer4j.processor.environment;
 
 import java.util.List;
 import java.util.Objects;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Types whose values stand for work that goes on after the method has returned them. */
 public final class Unfinished {
@@ -19,15 +20,24 @@ public final class Unfinished {
             "io.reactivex.rxjava3.core.Completable",
             "io.smallrye.mutiny.Uni");
 
-    private Unfinished() {}
+    private final Types types;
+    private final TypeKit kit;
 
-    public static boolean is(Env env, TypeMirror type) {
-        return env.kit().isKnown(type)
-                && NAMES.stream()
-                        .map(env.elements()::getTypeElement)
-                        .filter(Objects::nonNull)
-                        .map(TypeElement::asType)
-                        .anyMatch(known ->
-                                env.types().isSubtype(env.types().erasure(type), env.types().erasure(known)));
+    /** Those that the compilation has. */
+    private final List<TypeMirror> known;
+
+    Unfinished(Types types, Elements elements, TypeKit kit) {
+        this.types = types;
+        this.kit = kit;
+        this.known = NAMES.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(type -> types.erasure(type.asType()))
+                .toList();
+    }
+
+    public boolean is(TypeMirror type) {
+        return kit.isKnown(type)
+                && known.stream().anyMatch(each -> types.isSubtype(types.erasure(type), each));
     }
 }
