@@ -96,9 +96,9 @@ public final class DeferScope {
     void run(DeferScope scope) throws X;
   }
 
-  private final Actions actions = new Actions();
   private final boolean latest;
   private Thread owner = Thread.currentThread();
+  private Registered last;
   private boolean exiting;
   private boolean closed;
   private Throwable failure;
@@ -118,7 +118,7 @@ public final class DeferScope {
    * @throws NullPointerException if the action is null; Go would fail at exit, when it is too late
    */
   public <X extends Exception> void defer(Action<X> action) throws X {
-    register(Actions.ALWAYS, action, "action");
+    register(Registered.ALWAYS, action, "action");
   }
 
   /**
@@ -129,7 +129,7 @@ public final class DeferScope {
    * @throws X never here; so that the method declares it
    */
   public <X extends Exception> void onSuccess(Action<X> action) throws X {
-    register(Actions.SUCCESS, action, "action");
+    register(Registered.SUCCESS, action, "action");
   }
 
   /**
@@ -140,7 +140,7 @@ public final class DeferScope {
    * @throws X never here; so that the method declares it
    */
   public <X extends Exception> void onFailure(FailureAction<X> action) throws X {
-    register(Actions.FAILURE, action, "action");
+    register(Registered.FAILURE, action, "action");
   }
 
   /**
@@ -158,7 +158,7 @@ public final class DeferScope {
     if (resource == null) {
       requireUsable();
     } else {
-      register(Actions.RELEASE, new Actions.Held<>(resource, release), "release");
+      register(Registered.RELEASE, new Registered.Held<>(resource, release), "release");
     }
     return resource;
   }
@@ -194,7 +194,7 @@ public final class DeferScope {
     if (resource == null) {
       requireUsable();
     } else {
-      register(Actions.CLOSE, resource, "resource");
+      register(Registered.CLOSE, resource, "resource");
     }
   }
 
@@ -226,7 +226,7 @@ public final class DeferScope {
   public <X extends Exception> void recover(Class<? extends Throwable> type, FailureAction<X> handler) throws X {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(handler, "handler");
-    register(Actions.RECOVER, new Actions.Recovery(type, handler), "handler");
+    register(Registered.RECOVER, new Registered.Recovery(type, handler), "handler");
   }
 
   /**
@@ -288,7 +288,7 @@ public final class DeferScope {
    */
   public void dismiss() {
     requireUsable();
-    actions.clear();
+    last = null;
   }
 
   /**
@@ -314,7 +314,7 @@ public final class DeferScope {
 
   private void register(int kind, Object action, String name) {
     requireUsable();
-    actions.push(kind, Objects.requireNonNull(action, name));
+    last = new Registered(kind, Objects.requireNonNull(action, name), last);
   }
 
   private void requireUsable() {
@@ -352,7 +352,7 @@ public final class DeferScope {
   /** Ends the scope after the body returned, or after {@link #recovers}; gives the result as the actions left it. */
   <R> R returns(R value) {
     if (!closed) {
-      if (actions.isEmpty()) {
+      if (last == null) {
         closed = true;
         return value;
       }
@@ -373,38 +373,56 @@ public final class DeferScope {
 
   private void exit() {
     exiting = true;
-    while (!actions.isEmpty()) {
-      int kind = actions.topKind();
-      Object action = actions.pop();
-      Throwable before = failure;
-      try {
-        run(kind, action);
-      } catch (Throwable thrown) {
-        combine(before, thrown);
-      }
+    // Not a loop alone: where a JIT compiler has a few registrations and these calls in one piece of code,
+    // it knows each action, and neither makes it nor the scope.
+    runLast();
+    runLast();
+    runLast();
+    runLast();
+    while (last != null) {
+      runLast();
     }
     closed = true;
   }
 
+  private void runLast() {
+    Registered each = last;
+    if (each == null) {
+      return;
+    }
+    // Forgotten at once, so that it is neither run twice nor kept alive.
+    last = each.earlier;
+    Throwable before = failure;
+    try {
+      if (each.kind == Registered.ALWAYS) {
+        ((Action<?>) each.action).run();
+      } else {
+        run(each.kind, each.action);
+      }
+    } catch (Throwable thrown) {
+      combine(before, thrown);
+    }
+  }
+
   private void run(int kind, Object action) throws Exception {
-    if (kind == Actions.SUCCESS && failure != null || kind == Actions.FAILURE && failure == null) {
+    if (kind == Registered.SUCCESS && failure != null || kind == Registered.FAILURE && failure == null) {
       return;
     }
     switch (kind) {
-      case Actions.FAILURE:
+      case Registered.FAILURE:
         ((FailureAction<?>) action).run(failure);
         break;
-      case Actions.RECOVER:
-        Actions.Recovery recovery = (Actions.Recovery) action;
+      case Registered.RECOVER:
+        Registered.Recovery recovery = (Registered.Recovery) action;
         Throwable recovered = recover(recovery.type);
         if (recovered != null) {
           recovery.handler.run(recovered);
         }
         break;
-      case Actions.RELEASE:
-        ((Actions.Held<?>) action).release();
+      case Registered.RELEASE:
+        ((Registered.Held<?>) action).release();
         break;
-      case Actions.CLOSE:
+      case Registered.CLOSE:
         ((AutoCloseable) action).close();
         break;
       default:

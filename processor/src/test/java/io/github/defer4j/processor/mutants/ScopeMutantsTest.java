@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Breaks {@code DeferScope} on purpose: it must not agree with the model any more. */
 class ScopeMutantsTest {
     private static final String SCOPE = "io/github/defer4j/DeferScope.java";
-    private static final String ACTIONS = "io/github/defer4j/Actions.java";
+    private static final String REGISTERED = "io/github/defer4j/Registered.java";
 
     private final Mutant unchanged = Mutant.of(
-            Path.of(System.getProperty("basedir", "")).resolve("../annotations/src/main/java"), SCOPE, ACTIONS);
+            Path.of(System.getProperty("basedir", "")).resolve("../annotations/src/main/java"), SCOPE, REGISTERED);
 
     @Test
     void scopeAsItIsAgreesWithTheModel() {
@@ -46,14 +46,16 @@ class ScopeMutantsTest {
             case CLEANUP_SKIPPED_ON_FAILURE -> unchanged.replace(
                     SCOPE, "failure = thrown;\n    exit();", "failure = thrown;\n    closed = true;");
             case STOP_AFTER_FAILING_RELEASE -> unchanged.replace(
-                    SCOPE, "combine(before, thrown);", "combine(before, thrown);\n        actions.clear();");
+                    SCOPE, "combine(before, thrown);", "combine(before, thrown);\n      last = null;");
             case STALE_RESULT -> unchanged.replace(SCOPE, "return hasResult ? (R) result : value;", "return value;");
             case FIRST_WINS -> unchanged.replace(SCOPE, "if (latest || failure == null) {", "if (failure == null) {");
             case LATEST_WINS -> unchanged.replace(SCOPE, "latest = failures == Failures.LATEST;", "latest = true;");
             case RECOVER_NOT_CLEARING -> unchanged.replace(
                     SCOPE, "failure = null;\n    Unwind.drop(recovered);", "Unwind.drop(recovered);");
             case STEP_RUN_TWICE -> unchanged.replace(
-                    SCOPE, "run(kind, action);\n      } catch", "run(kind, action);\n run(kind, action);\n } catch");
+                    SCOPE,
+                    "((Action<?>) each.action).run();",
+                    "((Action<?>) each.action).run();\n ((Action<?>) each.action).run();");
             case FAILURE_LOST -> unchanged.replace(SCOPE, "Unwind.attach(before, thrown);", "");
         };
     }
@@ -64,29 +66,30 @@ class ScopeMutantsTest {
                 .replace(SCOPE, "private boolean hasResult;", "private boolean hasResult; private Object newest;")
                 .replace(
                         SCOPE,
-                        "register(Actions.RELEASE, new Actions.Held<>(resource, release), \"release\");",
+                        "register(Registered.RELEASE, new Registered.Held<>(resource, release), \"release\");",
                         """
                         newest = resource;
                         @SuppressWarnings("unchecked")
                         Release<T, X> late = held -> release.release((T) newest);
-                        register(Actions.RELEASE, new Actions.Held<T>(resource, late), "release");
+                        register(Registered.RELEASE, new Registered.Held<T>(resource, late), "release");
                         """);
     }
 
-    /** Takes what lies at the bottom, and puts back what lay on it. */
+    /** Puts each below the others. */
     private Mutant fifo() {
         return unchanged.replace(
                 SCOPE,
-                "Object action = actions.pop();",
+                "last = new Registered(kind, Objects.requireNonNull(action, name), last);",
                 """
-                Object action = actions.pop();
-                java.util.ArrayDeque<Object[]> above = new java.util.ArrayDeque<>();
-                while (!actions.isEmpty()) {
-                  above.push(new Object[] {kind, action});
-                  kind = actions.topKind();
-                  action = actions.pop();
+                java.util.ArrayDeque<Registered> others = new java.util.ArrayDeque<>();
+                for (Registered each = last; each != null; each = each.earlier) {
+                  others.push(each);
                 }
-                above.forEach(each -> actions.push((Integer) each[0], each[1]));
+                last = new Registered(kind, Objects.requireNonNull(action, name), null);
+                while (!others.isEmpty()) {
+                  Registered each = others.pop();
+                  last = new Registered(each.kind, each.action, last);
+                }
                 """);
     }
 }
