@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -115,8 +114,6 @@ final class Reduction {
         return switch (wide.kind()) {
             case DECLARED -> isDeclaredBelow(narrow, wide, position);
             case ARRAY -> narrow.kind() == TypeKind.ARRAY && isComponentBelow(narrow.component(), wide.component(), position);
-            case INTERSECTION -> ((IntersectionType) wide.type())
-                    .getBounds().stream().allMatch(bound -> below(narrow, wide.with(bound), position));
             default -> false;
         };
     }
@@ -183,9 +180,6 @@ final class Reduction {
         if (one.unknown().isPresent() || other.unknown().isPresent()) {
             return one.unknown().map(unknown -> addEqual(unknown, other)).orElse(true)
                     && other.unknown().map(unknown -> addEqual(unknown, one)).orElse(true);
-        }
-        if (one.isProper() && other.isProper()) {
-            return env.types().isSameType(one.type(), other.type());
         }
         if (one.isCaptured() || other.isCaptured() || one.kind() != other.kind()) {
             return false;
