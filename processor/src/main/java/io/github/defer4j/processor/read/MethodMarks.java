@@ -31,7 +31,12 @@ public record MethodMarks(
     /** Those of a method without any. */
     static MethodMarks none(int parameters) {
         return new MethodMarks(
-                List.of(), Collections.nCopies(parameters, List.<DeferMark>of()), List.of(), List.of(), true);
+                List.of(),
+                Collections.nCopies(parameters, List.<DeferMark>of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     public boolean isEmpty() {
