@@ -21,6 +21,18 @@ public final class GatesSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer(acquire = "gate.enter(0)", value = "gate.leave(0)")}
+     * <li>{@code @Defer(acquire = "gate.enter(1)", value = "gate.leave(1)")}
+     * <li>{@code @Defer(acquire = "gate.enter(2)", value = "gate.leave(2)")}
+     * <li>{@code @Defer(acquire = "gate.enter(3)", value = "gate.leave(3)")}
+     * <li>{@code @Defer(acquire = "gate.enter(4)", value = "gate.leave(4)")}
+     * <li>{@code @Defer(acquire = "gate.enter(5)", value = "gate.leave(5)")}
+     * <li>{@code @Defer(acquire = "gate.enter(6)", value = "gate.leave(6)")}
+     * <li>{@code @Defer(acquire = "gate.enter(7)", value = "gate.leave(7)")}
+     * </ol>
+     *
      * @see Gates#eight(int)
      */
     public int eight(int x) {
@@ -174,6 +186,17 @@ public final class GatesSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer("note(name, result, failure)")}
+     * <li>{@code @Defer(value = "note(name, 1, null)", on = Exit.FAILURE, quiet = true)}
+     * <li>{@code @Defer(acquire = "log = new_()", value = "log.append(name)")}
+     * <li>{@code @Defer("result = cap(result)")}
+     * <li>{@code @Defer(acquire = "gate.enter(1)", value = "gate.leave(1)")}
+     * <li>{@code @Defer(acquire = "gate.enter(2)", value = "gate.leave(2)")}
+     * <li>{@code @Defer(acquire = "gate.enter(3)", value = "gate.leave(3)")}
+     * </ol>
+     *
      * @see Gates#mixed(String)
      */
     public int mixed(String name) {
@@ -323,6 +346,20 @@ public final class GatesSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Defer(acquire = "gate.enter(0)", value = "gate.leave(0)")}
+     * <li>{@code @Defer(acquire = "gate.enter(1)", value = "gate.leave(1)")}
+     * <li>{@code @Defer(acquire = "gate.enter(2)", value = "gate.leave(2)")}
+     * <li>{@code @Defer(acquire = "gate.enter(3)", value = "gate.leave(3)")}
+     * <li>{@code @Defer(acquire = "gate.enter(4)", value = "gate.leave(4)")}
+     * <li>{@code @Defer(acquire = "gate.enter(5)", value = "gate.leave(5)")}
+     * <li>{@code @Defer(acquire = "gate.enter(6)", value = "gate.leave(6)")}
+     * <li>{@code @Defer(acquire = "gate.enter(7)", value = "gate.leave(7)")}
+     * <li>{@code @Defer(acquire = "gate.enter(8)", value = "gate.leave(8)")}
+     * <li>{@code @Defer(acquire = "gate.enter(9)", value = "gate.leave(9)")}
+     * </ol>
+     *
      * @see Gates#ten()
      */
     public void ten() {

@@ -23,14 +23,11 @@ import javax.lang.model.util.Elements;
  * @param composed those that carry composed annotations only
  */
 record Services(Map<String, TypeElement> direct, Map<String, TypeElement> composed) {
-    private static final Set<String> MARKS =
-            Set.of(MarkReader.DEFER, MarkReader.DEFERS, MarkReader.RECOVER, MarkReader.RECOVERS);
-
     static Services in(RoundEnvironment round, Elements elements) {
         Map<String, TypeElement> direct = new TreeMap<>();
         addAnnotated(round, elements, Set.of(MarkReader.SAFE_WRAPPER), direct, element -> true);
         // On an annotation type, a mark makes a composed annotation.
-        addAnnotated(round, elements, MARKS, direct, element -> element.getKind() != ElementKind.ANNOTATION_TYPE);
+        addAnnotated(round, elements, MarkReader.WRITTEN, direct, element -> element.getKind() != ElementKind.ANNOTATION_TYPE);
         Map<String, TypeElement> composed = new TreeMap<>();
         Predicate<Element> isMarked = new ServiceMarks.Detector();
         ElementFilter.typesIn(round.getRootElements()).forEach(root -> addComposed(root, isMarked, composed));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -43,9 +44,12 @@ public final class MarkReader {
     /** Not an annotation: a parameter of this type is a mark too. */
     public static final String SCOPE = "io.github.defer4j.DeferScope";
 
+    /** The marks, and what compilers make of repeated ones. */
+    public static final Set<String> WRITTEN = Set.of(DEFER, DEFERS, RECOVER, RECOVERS, RETRY);
+
     /** All that are ours to claim. */
-    public static final Set<String> ALL =
-            Set.of(DEFER, DEFERS, RECOVER, RECOVERS, RETRY, SAFE_WRAPPER, GENERATED);
+    public static final Set<String> ALL = Stream.concat(WRITTEN.stream(), Stream.of(SAFE_WRAPPER, GENERATED))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> tokens;
     private final Predicate<String> variables;
