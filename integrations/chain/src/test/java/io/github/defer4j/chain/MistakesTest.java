@@ -31,7 +31,7 @@ class MistakesTest {
             @Timed public int size()                                  | [D4J-203] no field 'meterRegistry' in Service
             @Traced public int size()                                 | [D4J-203] no field 'tracer' in Service
             @Logged public int size()                                 | [D4J-203] no field 'log' in Service
-            @Retry("retry") @io.github.defer4j.Retry("again") public int size() | [D4J-416] Service.size() has another @Retry already
+            @Retry("retry") @io.github.defer4j.Retry("again") public int size() | [D4J-416] this method has another @Retry already
             public int size(@Transactional String db)                 | [D4J-304] 'dataSource.getConnection()' gives Connection, but parameter 'db' is String
             @Deadline(5) public int of()                              | [D4J-313] TimeoutException can escape, but Sized.of() declares no such exception
             @CircuitBreaker("breaker") @Recover("text") public int size() | [D4J-402] handler 'text' returns String, but Service.size() returns int
