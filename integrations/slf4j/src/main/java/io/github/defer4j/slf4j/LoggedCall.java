@@ -1,8 +1,6 @@
 package io.github.defer4j.slf4j;
 
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
 
@@ -31,10 +29,21 @@ public final class LoggedCall {
      */
     public static LoggedCall begin(Logger logger, Level level, String name, Object... args) {
         if (logger.isEnabledForLevel(level)) {
-            String shown = Arrays.stream(args).map(String::valueOf).collect(Collectors.joining(", "));
-            logger.atLevel(level).log("{}({})", name, shown);
+            log(logger, level, name, args == null ? new Object[1] : args);
         }
         return new LoggedCall(logger, level, name);
+    }
+
+    // SLF4J writes arrays out, and lets no toString() of an argument fail the call. An exception is no argument to it.
+    private static void log(Logger logger, Level level, String name, Object[] args) {
+        StringBuilder pattern = new StringBuilder("{}(");
+        Object[] all = new Object[args.length + 1];
+        all[0] = name;
+        for (int i = 0; i < args.length; i++) {
+            pattern.append(i == 0 ? "{}" : ", {}");
+            all[i + 1] = args[i] instanceof Throwable thrown ? thrown.toString() : args[i];
+        }
+        logger.atLevel(level).log(pattern.append(")").toString(), all);
     }
 
     /**

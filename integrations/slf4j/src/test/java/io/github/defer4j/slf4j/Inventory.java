@@ -26,6 +26,12 @@ public class Inventory {
         }
     }
 
+    @Logged(args = {"skus", "why"})
+    public void drop(String[] skus, Object why) {}
+
+    @Logged(args = "skus")
+    public void dropAll(String... skus) {}
+
     @MdcScope(key = "sku", value = "sku")
     @MdcScope(key = "from", value = "warehouse")
     @MdcScope(key = "what", value = "move it")

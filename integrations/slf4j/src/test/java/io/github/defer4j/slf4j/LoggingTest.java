@@ -52,6 +52,21 @@ class LoggingTest {
     }
 
     @Test
+    void argumentsOfAnyKindAreShown() {
+        safe.drop(new String[] {"apple", "pear"}, new IOException("rotten"));
+        safe.drop(null, null);
+        safe.dropAll("apple", "pear");
+        safe.dropAll((String[]) null);
+        assertEquals(
+                List.of(
+                        "DEBUG Inventory.drop([apple, pear], java.io.IOException: rotten)",
+                        "DEBUG Inventory.drop(null, null)",
+                        "DEBUG Inventory.dropAll(apple, pear)",
+                        "DEBUG Inventory.dropAll(null)"),
+                text().stream().filter(line -> !line.contains("returned")).toList());
+    }
+
+    @Test
     void failureIsLoggedWithTheException() {
         assertThrows(IOException.class, () -> safe.reserve("apple", -1));
         assertEquals(List.of("DEBUG Inventory.reserve(apple, -1)", "WARN Inventory.reserve failed after N ms"), text());

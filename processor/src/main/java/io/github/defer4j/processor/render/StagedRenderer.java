@@ -111,7 +111,7 @@ final class StagedRenderer {
                         body.stageNames().stage(),
                         body.names().failure(),
                         FAILURES,
-                        step.replaces() ? Failures.LATEST : body.failures())
+                        step.replaces() ? Failures.FIRST : body.failures())
                 .build();
         steps.attempt(step, normal, body.names().failure(), handling);
         step.guard().ifPresent(name -> code.endControlFlow());
