@@ -1,21 +1,39 @@
 package behaviour.stages;
 
 import behaviour.support.Check;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 
 /** A wrapper holds no monitor, so a virtual thread that waits inside it gives its carrier back. */
 public final class WaitingChecks {
     private static final int CALLS = 1_000;
+    private static final String PINNED = "jdk.VirtualThreadPinned";
 
     private WaitingChecks() {}
 
     /** On a JDK with virtual threads there are far fewer carriers than calls that wait at the same time. */
     public static void allCallsWaitAtOnce() throws Exception {
+        try (Recording recording = new Recording()) {
+            recording.enable(PINNED).withThreshold(Duration.ZERO).withStackTrace();
+            recording.start();
+            callAll();
+            recording.stop();
+            Check.equal("", pinned(recording));
+        }
+    }
+
+    private static void callAll() throws Exception {
         Waiting service = new Waiting(CALLS);
         WaitingSafe safe = new WaitingSafe(service);
         ExecutorService threads = executor();
@@ -39,5 +57,26 @@ public final class WaitingChecks {
                 ? (ExecutorService)
                         Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null)
                 : Executors.newCachedThreadPool();
+    }
+
+    /** Where threads kept their carrier while they waited in a call of ours. */
+    private static String pinned(Recording recording) throws Exception {
+        Path file = Files.createTempFile("pinned", ".jfr");
+        try {
+            recording.dump(file);
+            return RecordingFile.readAllEvents(file).stream()
+                    .filter(event -> event.getEventType().getName().equals(PINNED))
+                    .filter(WaitingChecks::isOurs)
+                    .map(RecordedEvent::toString)
+                    .collect(Collectors.joining("\n"));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isOurs(RecordedEvent event) {
+        return event.getStackTrace() != null
+                && event.getStackTrace().getFrames().stream()
+                        .anyMatch(frame -> frame.getMethod().getType().getName().endsWith("WaitingSafe"));
     }
 }

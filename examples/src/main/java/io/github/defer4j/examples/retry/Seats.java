@@ -1,5 +1,6 @@
 package io.github.defer4j.examples.retry;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.defer4j.Defer;
 import io.github.defer4j.Exit;
 import io.github.defer4j.Recover;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /**
  * Books seats in a transaction. If another transaction is in the way, or the connection breaks, it is tried again: the
@@ -19,10 +19,10 @@ public class Seats {
   private static final int ATTEMPTS = 5;
   private static final int PAUSE_MILLIS = 5;
 
-  final DataSource pool;
+  final HikariDataSource pool;
   private final Consumer<String> log;
 
-  public Seats(DataSource pool, Consumer<String> log) {
+  public Seats(HikariDataSource pool, Consumer<String> log) {
     this.pool = pool;
     this.log = log;
   }
@@ -33,6 +33,7 @@ public class Seats {
       String show,
       int seats,
       @Defer(acquire = "pool.getConnection()")
+          @Defer(value = "dropIfBroken(db, failure)", on = Exit.FAILURE)
           @Defer(acquire = "db.setAutoCommit(false)", value = "db.setAutoCommit(true)")
           @Defer(value = "db.rollback()", on = Exit.FAILURE)
           @Defer(value = "db.commit()", on = Exit.SUCCESS)
@@ -40,6 +41,13 @@ public class Seats {
       throws SQLException {
     log.accept("session " + Hall.session(db));
     return Hall.take(db, show, seats);
+  }
+
+  /** H2 says that a session has ended in a way that the pool does not know: it would hand the connection out again. */
+  void dropIfBroken(Connection db, Throwable failure) {
+    if (failure instanceof SQLNonTransientConnectionException) {
+      pool.evictConnection(db);
+    }
   }
 
   /** What another attempt can mend: a lock that another transaction holds, and a connection that is gone. */
