@@ -48,7 +48,7 @@ public final class Main {
             times.ours(100, 3);
             times.ours(1000, 3);
             times.ours(5000, 2);
-            times.peers(1000, 3);
+            times.peers(1000, 2);
         }
         Gson gson = new GsonBuilder().setPrettyPrinting().create();
         Files.writeString(options.raw().resolve("compile.json"), gson.toJson(times.runs()));

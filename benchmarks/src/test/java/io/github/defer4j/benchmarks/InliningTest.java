@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class InliningTest {
         Pattern line = Pattern.compile(".* \\S*" + Pattern.quote(method) + " \\(\\d+ bytes\\)\\s+(.*)");
         List<String> decisions = caller.stream()
                 .map(line::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(match -> match.group(1))
                 .toList();
         assertTrue(
@@ -41,7 +42,8 @@ class InliningTest {
     private static List<String> ofCaller(List<String> log, String method) {
         int last = -1;
         for (int i = 0; i < log.size(); i++) {
-            if (log.get(i).contains(method) && !log.get(i).contains(" @ ") && !log.get(i).contains("made not entrant")) {
+            String line = log.get(i);
+            if (line.contains(method) && !line.contains(" @ ") && !line.contains("made not entrant")) {
                 last = i;
             }
         }

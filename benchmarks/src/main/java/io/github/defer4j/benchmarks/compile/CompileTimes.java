@@ -3,6 +3,7 @@ package io.github.defer4j.benchmarks.compile;
 import io.github.defer4j.benchmarks.compile.Compilation.Variant;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ public final class CompileTimes {
         return args;
     }
 
-    private static long[] javac(Path folder, List<String> jvmOptions, List<String> args) throws IOException, InterruptedException {
+    private static long[] javac(Path folder, List<String> jvmOptions, List<String> args)
+            throws IOException, InterruptedException {
         Path argumentFile = folder.resolve("javac.args");
         Files.write(argumentFile, args.stream().map(arg -> '"' + arg.replace("\\", "\\\\") + '"').toList());
         Path output = folder.resolve("javac.txt");
@@ -163,12 +165,8 @@ public final class CompileTimes {
     }
 
     private static String ownClasses() {
-        return Path.of(java.net.URI.create(CompileTimes.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
-                .toString();
+        String location = CompileTimes.class.getProtectionDomain().getCodeSource().getLocation().toString();
+        return Path.of(URI.create(location)).toString();
     }
 
     private static String path(List<Path> entries) {

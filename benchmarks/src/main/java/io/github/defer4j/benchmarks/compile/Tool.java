@@ -1,5 +1,6 @@
 package io.github.defer4j.benchmarks.compile;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ record Tool(String name, BinaryOperator<String> source, List<Path> classPath, Li
     }
 
     private static List<Path> jars(Predicate<String> isWanted) {
-        List<Path> found = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        List<Path> found = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> isWanted.test(path.replace('\\', '/')))
                 .map(Path::of)
                 .toList();

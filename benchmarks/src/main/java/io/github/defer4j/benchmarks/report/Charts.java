@@ -18,6 +18,7 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.internal.chartpart.IChart;
 
 /** Draws what the tables say. */
 final class Charts {
@@ -149,7 +150,7 @@ final class Charts {
         return Optional.of(save(chart, file));
     }
 
-    private String save(org.knowm.xchart.internal.chartpart.IChart chart, String name) throws IOException {
+    private String save(IChart chart, String name) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
             ChartEncoder.saveChart(chart, out, "png");
         }

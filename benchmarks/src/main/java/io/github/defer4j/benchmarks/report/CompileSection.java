@@ -35,8 +35,17 @@ final class CompileSection {
     }
 
     String growth() {
-        Table table = new Table("javac with", "services", "machine and JVM", "s", "times a copying processor", "ms per service",
-                "CPU s", "CPU, times a copying processor", "peak heap MB", "peak process MB");
+        Table table = new Table(
+                "javac with",
+                "services",
+                "machine and JVM",
+                "s",
+                "times a copying processor",
+                "ms per service",
+                "CPU s",
+                "CPU, times a copying processor",
+                "peak heap MB",
+                "peak process MB");
         for (int size : sizes()) {
             for (Variant variant : Variant.values()) {
                 Series time = series(OURS, variant, size, Compilation::millis);

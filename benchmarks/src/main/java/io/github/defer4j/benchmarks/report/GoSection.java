@@ -11,15 +11,24 @@ final class GoSection {
 
     private final Measurements measured;
     private final String here;
+    private final String otherJdk;
 
-    GoSection(Measurements measured, String here) {
+    GoSection(Measurements measured, String here, String otherJdk) {
         this.measured = measured;
         this.here = here;
+        this.otherJdk = otherJdk;
     }
 
     String failing() {
-        Table table = new Table("code", "steps", "frames", "machine and JVM", "ns per call",
-                "times plain finally", "times a direct call", "B per call");
+        Table table = new Table(
+                "code",
+                "steps",
+                "frames",
+                "machine and JVM",
+                "ns per call",
+                "times plain finally",
+                "times a direct call",
+                "B per call");
         for (int frames : List.of(1, 20)) {
             for (int steps : List.of(1, 4)) {
                 for (String kind : KINDS) {
@@ -70,8 +79,8 @@ final class GoSection {
     }
 
     String scope() {
-        Table table = new Table("code", "machine and JVM", "ns per call", "times a direct call", "B per call",
-                "B per action");
+        Table table = new Table(
+                "code", "machine and JVM", "ns per call", "times a direct call", "B per call", "B per action");
         for (String count : List.of("1", "2", "4", "8")) {
             java(table, "**DeferScope**, " + count + " in a row", "scope" + count, Integer.parseInt(count));
             go(table, "Go: " + count + " defers in a row", "Defer" + count, Integer.parseInt(count));
@@ -88,6 +97,14 @@ final class GoSection {
 
     private void java(Table table, String label, String benchmark, int actions) {
         scope(benchmark).ifPresent(series -> row(table, label, here + " C2", series, toDirect(series), actions));
+        otherScope(benchmark)
+                .ifPresent(series -> row(
+                        table,
+                        label,
+                        otherJdk + " C2",
+                        series,
+                        otherScope("direct").map(series::over),
+                        actions));
     }
 
     private void go(Table table, String label, String benchmark, int actions) {
@@ -110,6 +127,17 @@ final class GoSection {
 
     Optional<Series> scope(String benchmark) {
         return measured.java(Group.SCOPE, "ScopeBenchmark." + benchmark);
+    }
+
+    private Optional<Series> otherScope(String benchmark) {
+        return measured.java(Group.SCOPE_OTHER, "ScopeBenchmark." + benchmark);
+    }
+
+    /** What each action adds, from the one number of actions to the other. */
+    Optional<Double> bytesOfOneMore(String few, int actions, String many, int moreActions) {
+        return scope(few).flatMap(Series::allocation).flatMap(less -> scope(many)
+                .flatMap(Series::allocation)
+                .map(more -> (more.median() - less.median()) / (moreActions - actions)));
     }
 
     Optional<Sample> toDirect(Series series) {

@@ -13,12 +13,16 @@ final class Limits {
             "Each frame that is not inlined looks up its handler in the JVM's runtime when an exception passes it.";
 
     static final String SCOPE =
-            "An action is an object (16 bytes, 24 with a captured variable) and a place in the scope. "
-                    + "From the fifth action on the places are in an array.";
+            "A scope is an object, and so is each action in it (24 bytes) and its lambda (16, with a captured variable "
+                    + "24). C2 can take all of them apart if it has the registrations and the end of the scope in one "
+                    + "piece of code. JDK 17 cannot: it compiles the handler of exceptions that were never thrown, and "
+                    + "through it the scope escapes. Newer ones can for one and two actions; with more, the code of "
+                    + "the body passes `-XX:InlineSmallCode` (2500 bytes). Go's compiler knows its defer statements.";
 
     static final String COMPILER =
-            "A copying processor reads no model and resolves no name. What ours adds is mostly its own code, "
-                    + "run by a JVM that has just started and has not compiled it yet.";
+            "A copying processor reads no mark, resolves no call and checks nothing. What ours does is spread evenly, "
+                    + "as the profile below shows. Its largest single part is JavaPoet, which writes each file twice, "
+                    + "the first time to find its imports.";
 
     static final String LINEAR =
             "javac compares each file that a processor creates with all that it created before "

@@ -1,5 +1,6 @@
 package io.github.defer4j.benchmarks.report;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -119,7 +120,7 @@ final class Measurements {
 
     private static List<Compilation> compilations(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file)) {
-            return new com.google.gson.Gson().fromJson(in, new TypeToken<List<Compilation>>() {});
+            return new Gson().fromJson(in, new TypeToken<List<Compilation>>() {});
         }
     }
 }

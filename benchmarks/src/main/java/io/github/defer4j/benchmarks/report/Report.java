@@ -4,12 +4,14 @@ import io.github.defer4j.benchmarks.run.Group;
 import io.github.defer4j.benchmarks.run.Jdk;
 import io.github.defer4j.benchmarks.run.Options;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the report from the raw results, without running anything. */
 public final class Report {
@@ -26,7 +28,7 @@ public final class Report {
         String here = "M1, JDK " + System.getProperty("java.version");
         String other = "M1, JDK " + options.otherJdk().map(Jdk::version).orElse("");
         this.run = new RunSection(measured, here, other);
-        this.go = new GoSection(measured, here);
+        this.go = new GoSection(measured, here, other);
         this.compile = new CompileSection(measured, here);
         this.charts = new Charts(measured, compile, options.charts());
     }
@@ -80,8 +82,8 @@ public final class Report {
 
     private String section(String title, String note, String table, Optional<String> chart) throws IOException {
         String folder = options.report().getParent().relativize(options.charts()).toString();
-        String picture = chart.map(file -> "\n![" + title + "](" + (folder.isEmpty() ? "" : folder + "/") + file + ")\n")
-                .orElse("");
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        String picture = chart.map(file -> "\n![" + title + "](" + prefix + file + ")\n").orElse("");
         return "## " + title + "\n\n" + note(note) + "\n" + table + picture + "\n";
     }
 
@@ -93,11 +95,8 @@ public final class Report {
     }
 
     private static String note(String name) throws IOException {
-        try (var in = Report.class.getResourceAsStream(name);
-                Stream<String> lines = new java.io.BufferedReader(new java.io.InputStreamReader(
-                                java.util.Objects.requireNonNull(in, name), java.nio.charset.StandardCharsets.UTF_8))
-                        .lines()) {
-            return lines.collect(Collectors.joining("\n", "", "\n"));
+        try (InputStream in = Objects.requireNonNull(Report.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -33,13 +33,12 @@ final class RunSection {
 
     String steps() throws IOException {
         Table table = new Table(HEADINGS);
-        steps(table, Group.STEPS, here + " C2", "direct", "direct call", List.of(0));
-        steps(table, Group.STEPS, here + " C2", "plain", "by hand: nested finally", STEPS);
-        steps(table, Group.STEPS, here + " C2", "wrapper", "**defer4j**", STEPS);
-        steps(table, Group.STEPS, here + " C2", "full", "by hand: nested finally that loses nothing", STEPS);
-        steps(table, Group.STEPS, here + " C2", "resources", "try-with-resources", STEPS);
-        steps(table, Group.STEPS_OTHER, otherJdk + " C2", "plain", "by hand: nested finally", STEPS);
-        steps(table, Group.STEPS_OTHER, otherJdk + " C2", "wrapper", "**defer4j**", STEPS);
+        for (String kind : List.of("direct", "plain", "wrapper", "full", "resources")) {
+            steps(table, Group.STEPS, here + " C2", kind);
+        }
+        for (String kind : List.of("plain", "wrapper")) {
+            steps(table, Group.STEPS_OTHER, otherJdk + " C2", kind);
+        }
         return table.toString();
     }
 
@@ -54,19 +53,31 @@ final class RunSection {
     private void modes(Table table, String group, String jvm, String benchmark) throws IOException {
         Optional<Series> plain = measured.java(group, benchmark + ".plain4");
         for (String kind : List.of("plain", "wrapper", "full")) {
-            String label = kind.equals("wrapper")
-                    ? "**defer4j**"
-                    : kind.equals("plain") ? "by hand: nested finally" : "by hand: nested finally that loses nothing";
-            row(table, group, benchmark + "." + kind + "4", label, "4", jvm, plain, stepSize(kind, 4));
+            row(table, group, benchmark + "." + kind + "4", label(kind), "4", jvm, plain, stepSize(kind, 4));
         }
     }
 
-    private void steps(Table table, String group, String jvm, String kind, String label, List<Integer> steps)
-            throws IOException {
-        for (int n : steps) {
-            Optional<Series> plain = measured.java(group, "StepsBenchmark.plain" + n);
-            row(table, group, "StepsBenchmark." + kind + n, label, "" + n, jvm, plain, stepSize(kind, n));
+    private void steps(Table table, String group, String jvm, String kind) throws IOException {
+        for (int n : STEPS) {
+            step(table, group, jvm, kind, n);
         }
+    }
+
+    private void step(Table table, String group, String jvm, String kind, int steps) throws IOException {
+        Optional<Series> plain = measured.java(group, "StepsBenchmark.plain" + steps);
+        String benchmark = "StepsBenchmark." + kind + steps;
+        row(table, group, benchmark, label(kind), "" + steps, jvm, plain, stepSize(kind, steps));
+    }
+
+    private static String label(String kind) {
+        return switch (kind) {
+            case "direct" -> "direct call";
+            case "plain" -> "by hand: nested finally";
+            case "full" -> "by hand: nested finally that loses nothing";
+            case "wrapper" -> "**defer4j**";
+            case "resources" -> "try-with-resources";
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     static OptionalInt stepSize(String kind, int steps) throws IOException {
@@ -84,22 +95,7 @@ final class RunSection {
         for (int n : List.of(1, 4)) {
             Optional<Series> plain = measured.java(Group.STEPS, "StepsBenchmark.plain" + n);
             for (String kind : List.of("plain", "wrapper", "full", "resources")) {
-                String label =
-                        switch (kind) {
-                            case "plain" -> "by hand: nested finally";
-                            case "wrapper" -> "**defer4j**";
-                            case "full" -> "by hand: nested finally that loses nothing";
-                            default -> "try-with-resources";
-                        };
-                row(
-                        table,
-                        Group.STEPS,
-                        "StepsBenchmark." + kind + n,
-                        label,
-                        "" + n,
-                        here + " C2",
-                        plain,
-                        stepSize(kind, n));
+                step(table, Group.STEPS, here + " C2", kind, n);
             }
             String method = n == 1 ? "once" : "fourTimes";
             peer(table, "cleanup" + n, "Lombok @Cleanup", n, plain, size("CleanupPeer", method));
@@ -107,8 +103,8 @@ final class RunSection {
             String woven = n == 1 ? "woven.Once" : "woven.FourTimes";
             peer(table, "aspectj" + n, "AspectJ, woven by its compiler", n, plain, size(woven, "call"));
             peer(table, "bytebuddy" + n, "Byte Buddy subclass, inlined advice", n, plain, OptionalInt.empty());
-            peer(table, "avaje" + n, "Avaje Inject, aspects at compile time", n, plain,
-                    size("avaje.Service$Proxy", method));
+            OptionalInt avaje = size("avaje.Service$Proxy", method);
+            peer(table, "avaje" + n, "Avaje Inject, aspects at compile time", n, plain, avaje);
             peer(table, "proxy" + n, "JDK dynamic proxy", n, plain, OptionalInt.empty());
             peer(table, "spring" + n, "Spring AOP class proxy", n, plain, OptionalInt.empty());
         }
@@ -123,8 +119,8 @@ final class RunSection {
         peer(table, "lockLombok", "Lombok @Locked", 1, lock, size("LockedPeer", "lombok"));
         Optional<Series> breaker = measured.java(Group.PEERS, "BreakerBenchmark.plain");
         breaker(table, "plain", "Resilience4j breaker by hand", breaker, size("BreakerBenchmark", "plain"));
-        breaker(table, "wrapper", "**defer4j**, Resilience4j breaker", breaker,
-                size("BreakerBenchmark_ServiceSafe", "call"));
+        OptionalInt wrapper = size("BreakerBenchmark_ServiceSafe", "call");
+        breaker(table, "wrapper", "**defer4j**, Resilience4j breaker", breaker, wrapper);
         breaker(table, "decorator", "Resilience4j executeSupplier", breaker, OptionalInt.empty());
         return table.toString();
     }

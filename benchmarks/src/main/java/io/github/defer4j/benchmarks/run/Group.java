@@ -22,6 +22,7 @@ public record Group(String name, List<String> includes, Path jdk, List<String> j
     public static final String PEERS = "peers";
     public static final String FAILING = "failing";
     public static final String SCOPE = "scope";
+    public static final String SCOPE_OTHER = "scope-other-jdk";
 
     private static final int MANY = 5;
     private static final int SOME = 3;
@@ -45,9 +46,11 @@ public record Group(String name, List<String> includes, Path jdk, List<String> j
                 new Group(MEGAMORPHIC, List.of("MegamorphicBenchmark"), ours, List.of(), SOME),
                 new Group(INTERPRETER, fourSteps, ours, List.of("-Xint"), SOME),
                 new Group(C1, fourSteps, ours, List.of("-XX:TieredStopAtLevel=1"), SOME)));
-        options.otherJdk()
-                .ifPresent(jdk -> groups.add(
-                        new Group(STEPS_OTHER, List.of("StepsBenchmark\\.(plain|wrapper)\\d+$"), jdk, List.of(), SOME)));
+        options.otherJdk().ifPresent(jdk -> {
+            groups.add(new Group(
+                    STEPS_OTHER, List.of("StepsBenchmark\\.(plain|wrapper)\\d+$"), jdk, List.of(), SOME));
+            groups.add(new Group(SCOPE_OTHER, List.of("ScopeBenchmark\\.(direct|scope|loop)"), jdk, List.of(), SOME));
+        });
         return groups;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record Options(Path folder, boolean quick, Set<String> parts, Optional<Pa
         try (Stream<Path> homes = Files.list(ours.getParent())) {
             return homes.filter(home -> Files.isExecutable(home.resolve("bin/java")))
                     .filter(home -> Jdk.release(home) > Runtime.version().feature())
-                    .collect(Collectors.maxBy(java.util.Comparator.comparingInt(Jdk::release)));
+                    .collect(Collectors.maxBy(Comparator.comparingInt(Jdk::release)));
         }
     }
 }
