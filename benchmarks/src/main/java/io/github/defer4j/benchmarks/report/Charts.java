@@ -25,6 +25,7 @@ final class Charts {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 500;
     private static final int LABEL_DEGREES = 45;
+    private static final double LEAST_NANOSECONDS = 1;
 
     private final Measurements measured;
     private final CompileSection compile;
@@ -144,6 +145,7 @@ final class Charts {
         chart.getStyler()
                 .setXAxisLabelRotation(LABEL_DEGREES)
                 .setYAxisLogarithmic(true)
+                .setYAxisMin(LEAST_NANOSECONDS)
                 .setLegendVisible(false)
                 .setChartBackgroundColor(Color.WHITE);
         chart.addSeries(unit, labels, values);
