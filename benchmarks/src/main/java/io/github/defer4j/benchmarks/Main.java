@@ -6,15 +6,19 @@ import io.github.defer4j.benchmarks.compile.CompileTimes;
 import io.github.defer4j.benchmarks.compile.Profile;
 import io.github.defer4j.benchmarks.report.Report;
 import io.github.defer4j.benchmarks.run.GoTimes;
+import io.github.defer4j.benchmarks.run.Machine;
 import io.github.defer4j.benchmarks.run.Options;
 import io.github.defer4j.benchmarks.run.RunTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs everything and writes the report. */
 public final class Main {
+    private static final String REPORT = "report";
+
     private Main() {}
 
     /**
@@ -25,6 +29,9 @@ public final class Main {
     public static void main(String... args) throws IOException, InterruptedException, RunnerException {
         Options options = Options.of(args);
         Files.createDirectories(options.raw());
+        if (!options.parts().equals(Set.of(REPORT))) {
+            Files.writeString(options.raw().resolve(Report.MACHINE), Machine.describe());
+        }
         if (options.parts().contains("run")) {
             new RunTimes(options).run();
         }

@@ -31,6 +31,7 @@ final class Measurements {
     private final Map<String, Series> java = new TreeMap<>();
 
     private final Map<String, Series> go = new TreeMap<>();
+    private final Map<String, String> jdks = new TreeMap<>();
     private final List<Compilation> compilations;
 
     private Measurements(List<Compilation> compilations) {
@@ -66,6 +67,11 @@ final class Measurements {
         return Optional.ofNullable(go.get(benchmark));
     }
 
+    /** The version of the JDK that ran the group; empty if it was not run. */
+    Optional<String> jdk(String group) {
+        return Optional.ofNullable(jdks.get(group));
+    }
+
     List<Compilation> compilations() {
         return compilations;
     }
@@ -77,6 +83,7 @@ final class Measurements {
     private void addJava(Path file, String group, int round) throws IOException {
         for (JsonElement each : JsonParser.parseString(Files.readString(file)).getAsJsonArray()) {
             JsonObject result = each.getAsJsonObject();
+            jdks.put(group, result.get("jdkVersion").getAsString());
             JsonObject metric = result.getAsJsonObject("primaryMetric");
             Series series = Series.named(java, group + "/" + name(result));
             series.add(round, medianOfIterations(metric));

@@ -1,7 +1,6 @@
 package io.github.defer4j.benchmarks.report;
 
 import io.github.defer4j.benchmarks.run.Group;
-import io.github.defer4j.benchmarks.run.Jdk;
 import io.github.defer4j.benchmarks.run.Options;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,11 @@ import java.util.stream.Collectors;
 
 /** Writes the report from the raw results, without running anything. */
 public final class Report {
+    /** The file of the raw results that says what machine it was. */
+    public static final String MACHINE = "machine.txt";
+
+    private static final String NONE = "none";
+
     private final Options options;
     private final Measurements measured;
     private final RunSection run;
@@ -25,8 +29,8 @@ public final class Report {
     public Report(Options options) throws IOException {
         this.options = options;
         this.measured = Measurements.of(options.raw());
-        String here = "M1, JDK " + System.getProperty("java.version");
-        String other = "M1, JDK " + options.otherJdk().map(Jdk::version).orElse("");
+        String here = "M1, JDK " + jdk(Group.STEPS);
+        String other = "M1, JDK " + jdk(Group.STEPS_OTHER);
         this.run = new RunSection(measured, here, other);
         this.go = new GoSection(measured, here, other);
         this.compile = new CompileSection(measured, here);
@@ -58,15 +62,16 @@ public final class Report {
     private String head() throws IOException {
         return note("head.md")
                 .formatted(
-                        Machine.describe(),
-                        System.getProperty("java.vm.name") + " " + Runtime.version(),
-                        options.otherJdk().map(Jdk::version).orElse("none"),
-                        goVersion());
+                        text(MACHINE), jdk(Group.STEPS), jdk(Group.STEPS_OTHER), text("go-version.txt"));
     }
 
-    private String goVersion() throws IOException {
-        Path file = options.raw().resolve("go-version.txt");
-        return Files.exists(file) ? Files.readString(file).strip() : "none";
+    private String jdk(String group) {
+        return measured.jdk(group).orElse(NONE);
+    }
+
+    private String text(String name) throws IOException {
+        Path file = options.raw().resolve(name);
+        return Files.exists(file) ? Files.readString(file).strip() : NONE;
     }
 
     private String targets() throws IOException {

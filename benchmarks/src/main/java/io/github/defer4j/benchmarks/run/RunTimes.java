@@ -1,6 +1,7 @@
 package io.github.defer4j.benchmarks.run;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class RunTimes {
 
     /** Writes one of JMH's JSON files for each group and round. */
     public void run() throws IOException, RunnerException {
+        deleteOld();
         List<Group> groups = Group.all(options);
         int rounds = options.quick() ? 1 : groups.stream().mapToInt(Group::rounds).max().orElseThrow();
         for (int round = 1; round <= rounds; round++) {
@@ -33,6 +35,15 @@ public final class RunTimes {
                 if (round <= group.rounds()) {
                     run(group, round);
                 }
+            }
+        }
+    }
+
+    /** There may have been more rounds, or another JDK. */
+    private void deleteOld() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(options.raw(), "*-?.json")) {
+            for (Path file : files) {
+                Files.delete(file);
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.github.defer4j.benchmarks.report;
+package io.github.defer4j.benchmarks.run;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the numbers were measured on. */
-final class Machine {
+public final class Machine {
     private static final int GIGA = 30;
 
     private Machine() {}
 
     /** One line: processor, cores, memory, system. */
-    static String describe() throws IOException {
+    public static String describe() throws IOException {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return "%s, %d hardware threads, %d GB, %s %s"
                 .formatted(
