@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * @param folder of this module: the results go here
  * @param quick one short round, to see that everything works; its numbers mean nothing
- * @param parts which parts to run: {@code run}, {@code go}, {@code compile}, or {@code report} for none of them; the report shows what
- *     the folder has
+ * @param parts which parts to run: {@code run}, {@code go}, {@code compile}, or {@code report} for none of them; the
+ *     report shows what the folder has
  * @param otherJdk a second JDK for the main rows
  */
 public record Options(Path folder, boolean quick, Set<String> parts, Optional<Path> otherJdk) {

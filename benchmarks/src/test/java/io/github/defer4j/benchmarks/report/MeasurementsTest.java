@@ -35,7 +35,8 @@ class MeasurementsTest {
     @Test
     void parametersAreAppendedInTheOrderOfTheirNames() throws IOException {
         Files.writeString(raw.resolve("failing-1.json"), """
-                [{"benchmark": "a.b.FailingBenchmark.plain1", "jdkVersion": "17", "params": {"kind": "CHEAP", "frames": "20"},
+                [{"benchmark": "a.b.FailingBenchmark.plain1", "jdkVersion": "17",
+                  "params": {"kind": "CHEAP", "frames": "20"},
                   "primaryMetric": {"rawData": [[7.0]]},
                   "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[40.0]]}}}]
                 """);
