@@ -36,6 +36,10 @@ public class Calls {
     void wantsLower() { needSink(listOf(5)); }
     void wantsLowerObject(Object a) { needSink(listOf(a)); }
     void wantsLowerNot() { needSink(listOf("x")); }
+    void wantsAnyArray() { needTextArray(anything()); }
+    void wantsAnyPrimitives() { needIntArray(anything()); }
+    void wantsNoSuchArrayNot() { needTextArray(anyNumber()); }
+    void wantsEitherArray(Object[] a) { needObjectArray(either(a, anything())); }
     void wantsElement() { needText(first(listOf("x"))); }
     void wantsElementNot() { needText(first(listOf(5))); }
     void wantsTwice() { needLists(listOf(listOf("x"))); }
@@ -219,6 +223,9 @@ public class Calls {
     void needSet(Set<String> a) {}
 
     void needTextArray(String[] a) {}
+    void needIntArray(int[] a) {}
+    <T> T anything() { return null; }
+    <T extends Number> T anyNumber() { return null; }
 
     void needObjectArray(Object[] a) {}
 

@@ -238,7 +238,7 @@ final class Reduction {
         Optional<DeclaredType> found = superType(one, other);
         Optional<DeclaredType> back = superType(other, one);
         if (found.isEmpty() && back.isEmpty()) {
-            return !one.isClass() || !other.isClass();
+            return one.mayMeet(other);
         }
         return found.stream().allMatch(each -> agrees(one.with(each), other))
                 && back.stream().allMatch(each -> agrees(other.with(each), one));

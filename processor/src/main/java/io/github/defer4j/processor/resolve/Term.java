@@ -22,6 +22,9 @@ import javax.lang.model.type.WildcardType;
  * @param captured for a wildcard that stands for one unnamed type (JLS 5.1.10), the parameter whose argument it is
  */
 record Term(TypeMirror type, Frame frame, Optional<TypeParameterElement> captured) {
+    /** By name, for Eclipse knows no interfaces of arrays (JLS 4.10.3). */
+    private static final Set<String> ABOVE_ARRAYS =
+            Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
 
     Term(TypeMirror type, Frame frame) {
         this(type, frame, Optional.empty());
@@ -89,10 +92,23 @@ record Term(TypeMirror type, Frame frame, Optional<TypeParameterElement> capture
         };
     }
 
-    /** Whether it is a class, not an interface, so that few others can be below it, too. */
-    boolean isClass() {
-        return kind() == TypeKind.ARRAY
-                || type instanceof DeclaredType declared && declared.asElement().getKind().isClass();
+    /** Whether something can be below both, of which neither is below the other: not below two classes. */
+    boolean mayMeet(Term other) {
+        if (kind() == TypeKind.ARRAY || other.kind() == TypeKind.ARRAY) {
+            return kind() == other.kind() || takesArrays() || other.takesArrays();
+        }
+        return !isClass() || !other.isClass();
+    }
+
+    private boolean isClass() {
+        return type instanceof DeclaredType declared && declared.asElement().getKind().isClass();
+    }
+
+    private boolean takesArrays() {
+        return kind() != TypeKind.ARRAY
+                && (!(type instanceof DeclaredType declared)
+                        || ABOVE_ARRAYS.contains(
+                                ((TypeElement) declared.asElement()).getQualifiedName().toString()));
     }
 
     Term component() {
