@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** HotSpot's C2 puts a hot wrapper and its service into their caller, where nothing is allocated. */
 class InliningTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
+    @ValueSource(ints = {1, 2, 4, 8})
     void wrapperAndServiceAreInlined(int steps) throws IOException, InterruptedException {
         List<String> log = compilations(steps);
         List<String> caller = ofCaller(log, "HotCalls::caller" + steps);

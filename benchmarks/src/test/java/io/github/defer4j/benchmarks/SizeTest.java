@@ -22,7 +22,7 @@ class SizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
+    @ValueSource(ints = {1, 2, 4, 8})
     void hotMethodsFitIntoTheirCaller(int steps) throws IOException {
         int wrapper = size("Service" + steps + "Safe");
 
