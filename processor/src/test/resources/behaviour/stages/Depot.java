@@ -145,7 +145,7 @@ public class Depot {
     public CompletableFuture<Integer> scoped(CompletableFuture<Integer> stage, DeferScope scope) {
         scope.defer(() -> note("first"));
         scope.onFailure(failure -> note("second " + failure.getMessage()));
-        scope.recover(IllegalStateException.class, why -> scope.result(7));
+        scope.recover(IllegalStateException.class, why -> scope.result(why.getMessage().isEmpty() ? 0 : 7));
         note("body");
         return stage;
     }

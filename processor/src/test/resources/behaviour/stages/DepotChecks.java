@@ -24,7 +24,7 @@ public final class DepotChecks {
     /** As a dependent stage sees it, which must not be a CompletionException. */
     private static Throwable failure(CompletionStage<?> stage) {
         Throwable[] seen = new Throwable[1];
-        stage.whenComplete((result, failure) -> seen[0] = failure);
+        stage.whenComplete((result, failure) -> seen[0] = result == null ? failure : null);
         return seen[0];
     }
 

@@ -345,7 +345,7 @@ public final class StockSafe {
                 if (failure != null) {
                     throw failure;
                 }
-                return null;
+                return result;
             });
         } catch (CancellationException passing) {
             throw passing;

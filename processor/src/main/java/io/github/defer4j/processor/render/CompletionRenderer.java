@@ -138,7 +138,8 @@ final class CompletionRenderer {
         code.beginControlFlow("if ($N != null)", failure);
         code.addStatement("throw $N", failure);
         code.endControlFlow();
-        CodeBlock answer = answers.value(body.hasResult() ? CodeBlock.of("$N", result) : CodeBlock.of("null"));
+        // A stage of nothing gives null; a parameter that nothing reads Eclipse would warn of.
+        CodeBlock answer = answers.value(CodeBlock.of("$N", result));
         code.addStatement("return $L", composes ? AnswerRenderer.completed(answer) : answer);
         code.unindent();
         code.add("});\n");
