@@ -53,16 +53,10 @@ public final class GuardedStage<R> extends CompletableFuture<R> {
    * @param failures whether it or the stage's own failure surfaces
    */
   public void fail(Throwable failure, Failures failures) {
-    Unwind.drop(failure);
     if (failed == null) {
-      failed = failure;
       failedFirst = failures == Failures.FIRST;
-    } else if (failedFirst) {
-      Unwind.attach(failed, failure);
-    } else {
-      Unwind.attach(failure, failed);
-      failed = failure;
     }
+    failed = failedFirst ? Unwind.first(failed, failure) : Unwind.latest(failed, failure);
   }
 
   /**

@@ -24,7 +24,7 @@ class TourTest {
     assertTrue(first.contains("throws java.io.IOException: disk full"), first);
     assertTrue(first.contains("half.txt exists: false"), first);
     assertTrue(first.contains("alice 7000, bob 8000, connections in use 0"), first);
-    assertTrue(first.contains("throws no rate for XXX"), first);
+    assertTrue(first.contains("throws no rate for CHF"), first);
     assertTrue(first.contains("busy, try again: one too many"), first);
     assertTrue(first.contains("{Warehouse.reserve=2, Warehouse.restock=1, Warehouse.stocktake=1}"), first);
   }

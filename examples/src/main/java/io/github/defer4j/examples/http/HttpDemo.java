@@ -29,7 +29,7 @@ public final class HttpDemo {
 
       server.breakDown();
       console.fact("the server is down, the last known", safe.of("EUR").join());
-      console.fact("none is known", failureOf(safe.of("XXX")));
+      console.fact("none is known", failureOf(safe.of("CHF")));
       console.trace("journal", List.copyOf(rates.journal));
     }
   }

@@ -65,11 +65,11 @@ class RatesTest {
 
   @Test
   void failureIsTheBareOne() {
-    CompletionException thrown = assertThrows(CompletionException.class, safe.of("XXX")::join);
+    CompletionException thrown = assertThrows(CompletionException.class, safe.of("CHF")::join);
     NoRateException failure = assertInstanceOf(NoRateException.class, thrown.getCause());
-    assertEquals("the server answers 404 for XXX", failure.getCause().getMessage());
+    assertEquals("the server answers 404 for CHF", failure.getCause().getMessage());
     server.close();
-    Throwable refused = assertThrows(CompletionException.class, safe.of("XXX")::join).getCause().getCause();
+    Throwable refused = assertThrows(CompletionException.class, safe.of("CHF")::join).getCause().getCause();
     assertInstanceOf(ConnectException.class, refused);
   }
 
@@ -87,7 +87,7 @@ class RatesTest {
   void nothingIsHeldAfterwards() throws Exception {
     List<CompletableFuture<BigDecimal>> calls = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      CompletableFuture<BigDecimal> call = ask(i % 3 == 0 ? "XXX" : "EUR");
+      CompletableFuture<BigDecimal> call = ask(i % 3 == 0 ? "CHF" : "EUR");
       if (i % 5 == 0) {
         call.cancel(true);
       }

@@ -12,6 +12,7 @@ import io.github.defer4j.processor.model.Clause;
 import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.Failures;
 import io.github.defer4j.processor.model.Local;
+import io.github.defer4j.processor.model.RuntimeTypes;
 import io.github.defer4j.processor.model.Step;
 import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.resolve.Bound;
@@ -272,14 +273,7 @@ final class BodyBuilder {
     /** First names of types that the body writes before a dot: a variable of that name would hide them. */
     static List<String> hidingNames(BoundMethod method, ClassName service) {
         Stream<ClassName> statics = calls(method).flatMap(Walk::all).flatMap(BodyBuilder::staticType).map(ClassName::get);
-        Stream<ClassName> ours = Stream.of(
-                service,
-                ClassName.get("io.github.defer4j", "Unwind"),
-                ClassName.get("io.github.defer4j", "Outcome"),
-                ClassName.get("io.github.defer4j", "Failures"),
-                ClassName.get("io.github.defer4j", "Stages"),
-                ClassName.get("io.github.defer4j", "GuardedStage"),
-                ClassName.get(Thread.class));
+        Stream<ClassName> ours = Stream.concat(Stream.of(service), RuntimeTypes.BEFORE_DOTS.stream());
         return Stream.concat(ours, statics)
                 .flatMap(type -> Stream.of(
                         type.topLevelClassName().simpleName(), type.packageName().split("\\.")[0]))

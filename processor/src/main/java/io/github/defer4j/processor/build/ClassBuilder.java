@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.build;
 
+import static io.github.defer4j.processor.model.RuntimeTypes.GENERATED;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -30,7 +32,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Turns a bound service into the class that is printed. */
 public final class ClassBuilder {
-    private static final ClassName GENERATED = ClassName.get("io.github.defer4j", "DeferGenerated");
 
     private final BoundService bound;
     private final BoundComponent component;

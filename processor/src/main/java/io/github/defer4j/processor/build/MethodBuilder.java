@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.build;
 
+import static io.github.defer4j.processor.model.RuntimeTypes.OUTCOME;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
@@ -32,7 +34,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Turns a method of the service into the wrapper's method of that name. */
 final class MethodBuilder {
-    private static final ClassName OUTCOME = ClassName.get("io.github.defer4j", "Outcome");
     private static final Set<Modifier> KEPT =
             Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.STATIC);
     private static final Set<String> NULLNESS =

@@ -1,6 +1,8 @@
 package io.github.defer4j.processor.render;
 
-import com.palantir.javapoet.ClassName;
+import static io.github.defer4j.processor.model.RuntimeTypes.OUTCOME;
+import static io.github.defer4j.processor.model.RuntimeTypes.STAGES;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,8 +13,6 @@ import com.palantir.javapoet.TypeName;
  * @param asOutcome whether a failure becomes a value, and so a value must say that it is none
  */
 record AnswerRenderer(boolean asOutcome) {
-    static final ClassName OUTCOME = ClassName.get("io.github.defer4j", "Outcome");
-    private static final ClassName STAGES = StagedRenderer.STAGES;
 
     TypeName type(TypeName value) {
         return asOutcome ? ParameterizedTypeName.get(OUTCOME, value.box()) : value.box();

@@ -1,6 +1,10 @@
 package io.github.defer4j.processor.render;
 
-import com.palantir.javapoet.ClassName;
+import static io.github.defer4j.processor.model.RuntimeTypes.FAILURES;
+import static io.github.defer4j.processor.model.RuntimeTypes.OUTCOME;
+import static io.github.defer4j.processor.model.RuntimeTypes.SCOPE;
+import static io.github.defer4j.processor.model.RuntimeTypes.UNWIND;
+
 import com.palantir.javapoet.CodeBlock;
 import io.github.defer4j.processor.model.Body;
 import io.github.defer4j.processor.model.Body.Guarded;
@@ -13,9 +17,6 @@ import java.util.Optional;
  * rethrow, JLS 11.2.2) and the method short.
  */
 final class BodyRenderer {
-    private static final ClassName UNWIND = StepRenderer.UNWIND;
-    private static final ClassName SCOPE = ClassName.get("io.github.defer4j", "DeferScope");
-    private static final ClassName FAILURES = ClassName.get("io.github.defer4j", "Failures");
 
     private final Guarded body;
     private final CodeBlock.Builder code = CodeBlock.builder();
@@ -65,7 +66,7 @@ final class BodyRenderer {
             code.addStatement(
                     body.returnsOutcome() ? "return $T.success($L)" : "return $L",
                     body.returnsOutcome()
-                            ? new Object[] {AnswerRenderer.OUTCOME, normal.render(body.call())}
+                            ? new Object[] {OUTCOME, normal.render(body.call())}
                             : new Object[] {normal.render(body.call())});
             return;
         }
@@ -101,7 +102,7 @@ final class BodyRenderer {
         if (body.returnsOutcome()) {
             code.addStatement(
                     "return $T.success($L)",
-                    AnswerRenderer.OUTCOME,
+                    OUTCOME,
                     body.result().isPresent() ? body.names().result() : "null");
         } else if (body.result().isPresent()) {
             code.addStatement("return $N", body.names().result());

@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.render;
 
+import static io.github.defer4j.processor.model.RuntimeTypes.UNWIND;
+
 import com.palantir.javapoet.CodeBlock;
 import io.github.defer4j.processor.model.Body.Names;
 import io.github.defer4j.processor.model.Clause;
@@ -45,7 +47,7 @@ final class CatchRenderer {
                 .toList();
         if (!tests.isEmpty()) {
             code.beginControlFlow("if ($L)", CodeBlock.join(tests, " || "));
-            code.addStatement("throw $T.undeclared($N)", StepRenderer.UNWIND, names.failure());
+            code.addStatement("throw $T.undeclared($N)", UNWIND, names.failure());
             code.endControlFlow();
         }
     }
@@ -55,7 +57,7 @@ final class CatchRenderer {
         code.beginControlFlow("try");
         code.add(handling);
         code.nextControlFlow("catch ($T $N)", Throwable.class, names.later());
-        code.addStatement("$T.attach($N, $N)", StepRenderer.UNWIND, names.later(), names.failure());
+        code.addStatement("$T.attach($N, $N)", UNWIND, names.later(), names.failure());
         code.addStatement("throw $N", names.later());
         code.endControlFlow();
     }

@@ -1,5 +1,8 @@
 package io.github.defer4j.processor.render;
 
+import static io.github.defer4j.processor.model.RuntimeTypes.STAGES;
+import static io.github.defer4j.processor.model.RuntimeTypes.UNWIND;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -45,7 +48,7 @@ final class CompletionRenderer {
                 body.steps().stream().filter(step -> step.until() == Until.COMPLETION).toList();
         if (ending.isEmpty() && body.onCompletion().outside().isEmpty()) {
             code.addStatement(
-                    "$L $L", give, prepared ? CodeBlock.of("$T.prepare($L)", StagedRenderer.STAGES, stage) : stage);
+                    "$L $L", give, prepared ? CodeBlock.of("$T.prepare($L)", STAGES, stage) : stage);
             return;
         }
         boolean composes = givesStage(body.onCompletion().outside());
@@ -81,7 +84,7 @@ final class CompletionRenderer {
         code.add(
                 "$L $T.$L($L, ($T $N, $T $N) -> {\n",
                 give,
-                StagedRenderer.STAGES,
+                STAGES,
                 method,
                 stage,
                 body.value().box(),
@@ -102,7 +105,7 @@ final class CompletionRenderer {
             code.addStatement(
                     "$N = $T.result($N, $L)",
                     result,
-                    StepRenderer.UNWIND,
+                    UNWIND,
                     body.scope().get(),
                     body.initial().get());
         } else {
@@ -118,7 +121,7 @@ final class CompletionRenderer {
         String kept = step.replaces() ? "replaced" : body.failures() == Failures.FIRST ? "first" : "latest";
         CodeBlock handling = CodeBlock.builder()
                 .addStatement(
-                        "$N = $T.$L($N, $N)", failure, StepRenderer.UNWIND, kept, failure, body.names().later())
+                        "$N = $T.$L($N, $N)", failure, UNWIND, kept, failure, body.names().later())
                 .build();
         steps.attempt(step, new ExprRenderer(result, Optional.of(failure)), body.names().later(), handling);
         condition.ifPresent(test -> code.endControlFlow());

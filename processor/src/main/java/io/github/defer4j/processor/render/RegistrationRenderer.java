@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.render;
 
-import com.palantir.javapoet.ClassName;
+import static io.github.defer4j.processor.model.RuntimeTypes.NOT_ACQUIRED;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.model.Local;
@@ -8,7 +9,6 @@ import io.github.defer4j.processor.model.Step;
 
 /** Prints how a step is registered: what it acquires, and what its deferred call needs. */
 final class RegistrationRenderer {
-    private static final ClassName NOT_ACQUIRED = ClassName.get("io.github.defer4j", "NotAcquiredException");
 
     private final CodeBlock.Builder code;
     private final ExprRenderer normal;

@@ -1,5 +1,11 @@
 package io.github.defer4j.processor.render;
 
+import static io.github.defer4j.processor.model.RuntimeTypes.FAILURES;
+import static io.github.defer4j.processor.model.RuntimeTypes.GUARDED_STAGE;
+import static io.github.defer4j.processor.model.RuntimeTypes.SCOPE;
+import static io.github.defer4j.processor.model.RuntimeTypes.STAGES;
+import static io.github.defer4j.processor.model.RuntimeTypes.UNWIND;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,11 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * call throws; if it returns, a function is given to the stage that runs them one after the other.
  */
 final class StagedRenderer {
-    static final ClassName STAGES = ClassName.get("io.github.defer4j", "Stages");
     private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
-    private static final ClassName GUARDED_STAGE = ClassName.get("io.github.defer4j", "GuardedStage");
-    private static final ClassName SCOPE = ClassName.get("io.github.defer4j", "DeferScope");
-    private static final ClassName FAILURES = ClassName.get("io.github.defer4j", "Failures");
 
     private final Staged body;
     private final CodeBlock.Builder code = CodeBlock.builder();
@@ -131,15 +133,15 @@ final class StagedRenderer {
 
     private CodeBlock scoped(CodeBlock call, String scope) {
         String stage = body.stageNames().returned();
-        code.addStatement("final $T $N = $T.scope($T.$L)", SCOPE, scope, StepRenderer.UNWIND, FAILURES, body.failures());
+        code.addStatement("final $T $N = $T.scope($T.$L)", SCOPE, scope, UNWIND, FAILURES, body.failures());
         code.addStatement("$T $N", stageType(), stage);
         code.beginControlFlow("try");
         code.addStatement("$N = $T.scoped($L, $N)", stage, STAGES, call, scope);
         code.nextControlFlow("catch ($T $N)", Throwable.class, body.names().failure());
-        code.beginControlFlow("if (!$T.recovers($N, $N))", StepRenderer.UNWIND, scope, body.names().failure());
+        code.beginControlFlow("if (!$T.recovers($N, $N))", UNWIND, scope, body.names().failure());
         code.addStatement("throw $N", body.names().failure());
         code.endControlFlow();
-        code.addStatement("$N = $T.completed($T.returns($N, null))", stage, STAGES, StepRenderer.UNWIND, scope);
+        code.addStatement("$N = $T.completed($T.returns($N, null))", stage, STAGES, UNWIND, scope);
         code.endControlFlow();
         return CodeBlock.of("$N", stage);
     }

@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.render;
 
-import com.palantir.javapoet.ClassName;
+import static io.github.defer4j.processor.model.RuntimeTypes.UNWIND;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -14,7 +15,6 @@ import javax.lang.model.element.Modifier;
 
 /** Prints where a deferred call runs: after the guarded code, and in the catch clause. */
 final class StepRenderer {
-    static final ClassName UNWIND = ClassName.get("io.github.defer4j", "Unwind");
 
     private final Names names;
     private final String result;
