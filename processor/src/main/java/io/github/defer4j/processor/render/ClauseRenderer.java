@@ -2,7 +2,6 @@ package io.github.defer4j.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.defer4j.processor.model.Body.Guarded;
-import io.github.defer4j.processor.model.Clause;
 import io.github.defer4j.processor.model.Expr;
 import java.util.Optional;
 
