@@ -31,6 +31,9 @@ final class CatchPlan {
     private record Answer(TypeMirror type, Optional<BoundHandler> handler) {}
 
     List<CatchClause> clauses(ThrownSet thrown) {
+        if (handlers.isEmpty()) {
+            return List.of();
+        }
         List<Answer> answers = withoutRepetition(narrowFirst(interesting().stream()
                 .map(type -> new Answer(type, handlerOf(type)))
                 .toList()));

@@ -39,10 +39,12 @@ final class SignatureChecks {
     }
 
     private boolean isSame(BoundService.Member one, BoundService.Member other) {
+        if (!one.method().element().getSimpleName().equals(other.method().element().getSimpleName())) {
+            return false;
+        }
         List<TypeMirror> left = parameters(one);
         List<TypeMirror> right = parameters(other);
-        return one.method().element().getSimpleName().equals(other.method().element().getSimpleName())
-                && left.size() == right.size()
+        return left.size() == right.size()
                 && IntStream.range(0, left.size()).allMatch(i -> env.types().isSameType(left.get(i), right.get(i)));
     }
 

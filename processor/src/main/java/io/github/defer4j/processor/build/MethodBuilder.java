@@ -148,12 +148,11 @@ final class MethodBuilder {
     }
 
     private static boolean isObjectMethod(ExecutableElement method) {
-        String signature = Show.signature(method);
-        return signature.equals("toString()") || signature.equals("hashCode()") || isEquals(method);
+        return Show.isSignature("toString()", method) || Show.isSignature("hashCode()", method) || isEquals(method);
     }
 
     private static boolean isEquals(ExecutableElement method) {
-        return Show.signature(method).equals("equals(Object)");
+        return Show.isSignature("equals(Object)", method);
     }
 
     private TypeName result(BoundService.Member member, ExecutableType type) {

@@ -12,10 +12,10 @@ record Lexer(String text) {
 
     private static final String TEXT_BLOCK = "\"\"\"";
 
-    /** Longer ones first: the first that matches is taken. */
+    /** The first that matches is taken: those of a call, then longer ones before their beginnings. */
     private static final List<String> SYMBOLS = List.of(
-            ">>>=", ">>>", "<<=", ">>=", "->", "::", "++", "--", "&&", "||", "==", "!=", "<=", ">=", "+=", "-=", "*=",
-            "/=", "&=", "|=", "^=", "%=", "<<", ">>", "//", "/*", "(", ")", ".", ",", ";", "=", "+", "-", "*", "/", "%",
+            "(", ")", ".", ",", ">>>=", ">>>", "<<=", ">>=", "->", "::", "++", "--", "&&", "||", "==", "!=", "<=", ">=",
+            "+=", "-=", "*=", "/=", "&=", "|=", "^=", "%=", "<<", ">>", "//", "/*", ";", "=", "+", "-", "*", "/", "%",
             "&", "|", "^", "!", "~", "<", ">", "?", ":", "[");
 
     /** The first token at or after the position. */

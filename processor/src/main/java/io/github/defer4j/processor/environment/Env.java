@@ -24,15 +24,9 @@ public record Env(
     public static Env of(
             Types types, Elements elements, SourceVersion version, String suffix, String componentModel) {
         TypeKit kit = new TypeKit(types, elements);
+        Members members = new Members(types, kit);
         return new Env(
-                types,
-                elements,
-                version,
-                suffix,
-                componentModel,
-                kit,
-                new Members(types, kit),
-                new Unfinished(types, elements, kit));
+                types, elements, version, suffix, componentModel, kit, members, new Unfinished(kit, members));
     }
 
     /** What code in this package can reach. */

@@ -31,7 +31,8 @@ import javax.lang.model.util.Types;
 public final class Members {
     private final Types types;
     private final TypeKit kit;
-    private final Map<DeclaredType, List<Method>> methods = new HashMap<>();
+    private final Map<DeclaredType, Map<String, List<Method>>> methods = new HashMap<>();
+    private final Map<DeclaredType, List<Field>> fields = new HashMap<>();
 
     Members(Types types, TypeKit kit) {
         this.types = types;
@@ -46,16 +47,20 @@ public final class Members {
 
     /** All methods, overridden ones left out; private and unreachable ones included, so that they can be named. */
     public List<Method> methods(DeclaredType site) {
-        List<Method> known = methods.get(site);
+        return byName(site).values().stream().flatMap(Collection::stream).toList();
+    }
+
+    private Map<String, List<Method>> byName(DeclaredType site) {
+        Map<String, List<Method>> known = methods.get(site);
         if (known != null) {
             return known;
         }
-        List<Method> found = find(site);
+        Map<String, List<Method>> found = find(site);
         methods.put(site, found);
         return found;
     }
 
-    private List<Method> find(DeclaredType site) {
+    private Map<String, List<Method>> find(DeclaredType site) {
         Map<String, List<Method>> found = new LinkedHashMap<>();
         for (TypeElement type : hierarchy(site)) {
             for (ExecutableElement method : methodsOf(type)) {
@@ -69,7 +74,7 @@ public final class Members {
                 }
             }
         }
-        return found.values().stream().flatMap(Collection::stream).toList();
+        return found;
     }
 
     // Compilers put what a record has without saying so in different places: here it comes last.
@@ -90,9 +95,7 @@ public final class Members {
     public List<Method> methods(TypeMirror of, String name) {
         List<Method> found = new ArrayList<>();
         for (DeclaredType site : kit.memberSites(of)) {
-            methods(site).stream()
-                    .filter(method -> method.element().getSimpleName().contentEquals(name))
-                    .forEach(method -> addUnlessOverridden(method, found));
+            byName(site).getOrDefault(name, List.of()).forEach(method -> addUnlessOverridden(method, found));
         }
         return found;
     }
@@ -104,14 +107,14 @@ public final class Members {
     }
 
     public List<Field> fields(TypeMirror of) {
-        List<Field> found = new ArrayList<>();
-        for (DeclaredType site : kit.memberSites(of)) {
-            for (TypeElement type : hierarchy(site)) {
-                ElementFilter.fieldsIn(type.getEnclosedElements())
-                        .forEach(field -> found.add(new Field(field, site)));
-            }
-        }
-        return found;
+        return kit.memberSites(of).stream().map(this::fields).flatMap(List::stream).toList();
+    }
+
+    private List<Field> fields(DeclaredType site) {
+        return fields.computeIfAbsent(site, unknown -> hierarchy(site).stream()
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                .map(field -> new Field(field, site))
+                .toList());
     }
 
     public ExecutableType typeOf(Method method) {

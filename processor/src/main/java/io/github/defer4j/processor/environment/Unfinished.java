@@ -1,14 +1,15 @@
 package io.github.defer4j.processor.environment;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Types whose values stand for work that goes on after the method has returned them. */
 public final class Unfinished {
-    private static final List<String> NAMES = List.of(
+    private static final Set<String> NAMES = Set.of(
             "java.util.concurrent.Future",
             // Of one's own: the JDK's two are understood.
             "java.util.concurrent.CompletionStage",
@@ -20,24 +21,24 @@ public final class Unfinished {
             "io.reactivex.rxjava3.core.Completable",
             "io.smallrye.mutiny.Uni");
 
-    private final Types types;
     private final TypeKit kit;
+    private final Members members;
 
-    /** Those that the compilation has. */
-    private final List<TypeMirror> known;
+    /** What has been asked before. */
+    private final Map<Element, Boolean> known = new HashMap<>();
 
-    Unfinished(Types types, Elements elements, TypeKit kit) {
-        this.types = types;
+    Unfinished(TypeKit kit, Members members) {
         this.kit = kit;
-        this.known = NAMES.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .map(type -> types.erasure(type.asType()))
-                .toList();
+        this.members = members;
     }
 
     public boolean is(TypeMirror type) {
-        return kit.isKnown(type)
-                && known.stream().anyMatch(each -> types.isSubtype(types.erasure(type), each));
+        return kit.memberSites(type).stream().anyMatch(site -> known.computeIfAbsent(site.asElement(), each -> isNamed(site)));
+    }
+
+    // By name: most compilations have not even heard of most of them.
+    private boolean isNamed(DeclaredType site) {
+        return members.hierarchy(site).stream()
+                .anyMatch(each -> NAMES.contains(each.getQualifiedName().toString()));
     }
 }

@@ -75,7 +75,9 @@ final class MarkText {
     // Backslashes are doubled, so no unicode escape can end the comment that this text stands in.
     static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(c -> out.append(escape((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            out.append(escape(text.charAt(i)));
+        }
         return out.append('"').toString();
     }
 

@@ -72,16 +72,23 @@ public final class ServiceMarks {
     }
 
     private MethodMarks read(ExecutableElement method) {
-        List<TypeElement> types = isReached(method)
-                ? Stream.of(service, (TypeElement) method.getEnclosingElement()).distinct().toList()
-                : List.of();
+        List<TypeElement> types = markedTypes(method);
         // Most methods, such as those of Object, have none.
-        boolean marked = Stream.of(types, List.of(method), method.getParameters())
-                .flatMap(List::stream)
-                .anyMatch(detector);
+        boolean marked = !types.isEmpty()
+                || detector.test(method)
+                || method.getParameters().stream().anyMatch(detector);
         return marked
                 ? MarkReader.marksOf(method, service, types, fields)
                 : MethodMarks.none(method.getParameters().size());
+    }
+
+    private List<TypeElement> markedTypes(ExecutableElement method) {
+        TypeElement home = (TypeElement) method.getEnclosingElement();
+        boolean inherited = !home.equals(service) && detector.test(home);
+        if (!onType && !inherited || !isReached(method)) {
+            return List.of();
+        }
+        return Stream.of(service, home).distinct().filter(detector).toList();
     }
 
     /** Tells elements with marks; keeps what it has learned of annotation types, so it is good for one round. */
@@ -90,9 +97,12 @@ public final class ServiceMarks {
 
         @Override
         public boolean test(Element element) {
-            return element.getAnnotationMirrors().stream()
-                    .flatMap(mirror -> Composition.opened(mirror).stream())
-                    .anyMatch(this::isMark);
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                if (isMark(mirror) || Composition.opened(mirror).stream().anyMatch(this::isMark)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isMark(AnnotationMirror mirror) {

@@ -205,10 +205,12 @@ final class MemberBinder {
 
     // getClass() gives Class<? extends T> for a value of type T, without its type arguments (JLS 4.3.2).
     private Optional<TypeMirror> classOf(Bound.Receiver receiver, ExecutableElement method) {
-        boolean asked = method.getSimpleName().contentEquals("getClass") && method.getParameters().isEmpty();
+        if (!method.getSimpleName().contentEquals("getClass") || !method.getParameters().isEmpty()) {
+            return Optional.empty();
+        }
         TypeElement type = env.elements().getTypeElement("java.lang.Class");
         return Walk.receiver(receiver)
-                .filter(value -> asked && env.kit().isKnown(value.type()) && value.type().getKind() != TypeKind.NULL)
+                .filter(value -> env.kit().isKnown(value.type()) && value.type().getKind() != TypeKind.NULL)
                 .map(value -> env.types().erasure(value.type()))
                 .map(erased -> env.types().getDeclaredType(type, env.types().getWildcardType(erased, null)));
     }

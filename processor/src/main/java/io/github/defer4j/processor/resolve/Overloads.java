@@ -117,6 +117,9 @@ final class Overloads {
     }
 
     private Choice mostSpecific(List<Fit> fits, int count, Phase phase) {
+        if (fits.size() == 1) {
+            return new Choice.Chosen(fits.get(0));
+        }
         List<Fit> best = fits.stream()
                 .filter(fit -> fits.stream().allMatch(other -> isAtLeastAsSpecific(fit, other, count, phase)))
                 .toList();

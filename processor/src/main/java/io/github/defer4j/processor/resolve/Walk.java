@@ -29,7 +29,7 @@ public final class Walk {
     }
 
     public static boolean any(Bound bound, Predicate<Bound> wanted) {
-        return all(bound).anyMatch(wanted);
+        return wanted.test(bound) || children(bound).stream().anyMatch(child -> any(child, wanted));
     }
 
     /** Whether it must wait for the exit. */
