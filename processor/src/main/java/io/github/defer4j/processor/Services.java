@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -60,17 +61,23 @@ record Services(Map<String, TypeElement> direct, Map<String, TypeElement> compos
 
     private static void addComposed(TypeElement type, Predicate<Element> isMarked, Map<String, TypeElement> services) {
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addComposed(nested, isMarked, services));
-        boolean composed = type.getKind() != ElementKind.ANNOTATION_TYPE
-                && Stream.concat(
-                                Stream.of(type),
-                                Stream.of(ElementFilter.methodsIn(type.getEnclosedElements()),
-                                                ElementFilter.constructorsIn(type.getEnclosedElements()))
-                                        .flatMap(Collection::stream)
-                                        .flatMap(each -> Stream.concat(Stream.of(each), each.getParameters().stream())))
-                        .anyMatch(isMarked);
-        if (composed) {
+        if (type.getKind() != ElementKind.ANNOTATION_TYPE && isComposed(type, isMarked)) {
             services.put(type.getQualifiedName().toString(), type);
         }
+    }
+
+    private static boolean isComposed(TypeElement type, Predicate<Element> isMarked) {
+        if (isMarked.test(type)) {
+            return true;
+        }
+        for (Element each : type.getEnclosedElements()) {
+            boolean marked = each instanceof ExecutableElement method
+                    && (isMarked.test(method) || method.getParameters().stream().anyMatch(isMarked));
+            if (marked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TypeElement typeOf(Element element) {

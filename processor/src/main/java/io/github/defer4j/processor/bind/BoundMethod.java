@@ -1,5 +1,6 @@
 package io.github.defer4j.processor.bind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +54,13 @@ public record BoundMethod(
 
     /** All that recover, wherever they do. */
     public Stream<BoundHandler> handlers() {
-        Stream<CatchClause> atCall = Stream.concat(inside.stream(), outside.stream());
-        Stream<CatchClause> later =
-                completion.stream().flatMap(each -> Stream.concat(each.inside().stream(), each.outside().stream()));
-        return Stream.concat(atCall, later)
-                .map(CatchClause::handler)
-                .flatMap(Optional::stream)
-                .distinct();
+        List<CatchClause> clauses = new ArrayList<>(inside);
+        clauses.addAll(outside);
+        completion.ifPresent(later -> {
+            clauses.addAll(later.inside());
+            clauses.addAll(later.outside());
+        });
+        return clauses.stream().map(CatchClause::handler).flatMap(Optional::stream).distinct();
     }
 
     /**

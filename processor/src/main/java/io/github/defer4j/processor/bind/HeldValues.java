@@ -34,7 +34,7 @@ final class HeldValues {
 
     boolean canBeHeld(Bound.Call call, Path path, Written text) {
         boolean nameable = Walk.children(call).stream()
-                .flatMap(Walk::all)
+                .flatMap(each -> Walk.all(each).stream())
                 .filter(each -> each instanceof Bound.Call || each instanceof Bound.Field)
                 .allMatch(each -> calls.isNameable(each.type(), text, path));
         if (nameable && !takesHeld(call)) {

@@ -67,7 +67,7 @@ final class StageChecks {
     private Optional<String> threadBound(BoundStep step) {
         return Stream.concat(
                         step.acquire().stream().map(BoundStep.Acquire::call), Stream.of(step.deferred()))
-                .flatMap(Walk::all)
+                .flatMap(each -> Walk.all(each).stream())
                 .filter(Bound.Call.class::isInstance)
                 .map(each -> calledOn((Bound.Call) each))
                 .filter(type -> THREAD_BOUND.stream().anyMatch(name -> isA(type, name)))

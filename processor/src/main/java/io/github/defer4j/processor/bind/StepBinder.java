@@ -241,7 +241,7 @@ final class StepBinder {
 
     // Calling a method on the failure needs one; naming it where there never is one is a slip.
     private boolean failureIsThere(DeferMark mark, Bound.Call call, Path path, Written text) {
-        boolean called = Walk.all(call)
+        boolean called = Walk.all(call).stream()
                 .filter(Bound.Call.class::isInstance)
                 .anyMatch(each -> Walk.receiver(((Bound.Call) each).receiver())
                         .filter(Bound.Failure.class::isInstance)

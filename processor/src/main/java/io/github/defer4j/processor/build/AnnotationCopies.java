@@ -23,7 +23,7 @@ final class AnnotationCopies {
 
     /** Those that the wrapper's package can see. */
     static List<AnnotationSpec> of(List<? extends AnnotationMirror> mirrors, Access access) {
-        return mirrors.stream()
+        return mirrors.isEmpty() ? List.of() : mirrors.stream()
                 .filter(mirror -> access.toType(mirror.getAnnotationType().asElement()))
                 .map(AnnotationCopies::copy)
                 .toList();

@@ -18,9 +18,12 @@ import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -177,7 +180,7 @@ final class BodyBuilder {
     }
 
     private static boolean isFieldPath(Bound bound) {
-        return bound instanceof Bound.Field && Walk.all(bound).noneMatch(Bound.Call.class::isInstance);
+        return bound instanceof Bound.Field && !Walk.any(bound, Bound.Call.class::isInstance);
     }
 
     private static boolean isSame(Bound one, Bound other) {
@@ -256,9 +259,8 @@ final class BodyBuilder {
     // An acquired parameter is passed on. Of a variable for a token that nothing reads Eclipse would warn.
     private boolean isRead(String name) {
         return method.acquired().contains(name)
-                || calls(method)
-                        .flatMap(Walk::all)
-                        .anyMatch(each -> each instanceof Bound.Variable variable && variable.name().equals(name));
+                || calls(method).anyMatch(call -> Walk.any(
+                        call, each -> each instanceof Bound.Variable variable && variable.name().equals(name)));
     }
 
     private static Stream<Bound> calls(BoundMethod method) {
@@ -271,20 +273,24 @@ final class BodyBuilder {
     }
 
     /** First names of types that the body writes before a dot: a variable of that name would hide them. */
-    static List<String> hidingNames(BoundMethod method, ClassName service) {
-        Stream<ClassName> statics = calls(method).flatMap(Walk::all).flatMap(BodyBuilder::staticType).map(ClassName::get);
-        Stream<ClassName> ours = Stream.concat(Stream.of(service), RuntimeTypes.BEFORE_DOTS.stream());
-        return Stream.concat(ours, statics)
-                .flatMap(type -> Stream.of(
-                        type.topLevelClassName().simpleName(), type.packageName().split("\\.")[0]))
-                .distinct()
-                .toList();
+    static Set<String> hidingNames(BoundMethod method, ClassName service) {
+        List<ClassName> types = new ArrayList<>(RuntimeTypes.BEFORE_DOTS);
+        types.add(service);
+        calls(method).forEach(call -> Walk.all(call).forEach(
+                each -> staticType(each).map(ClassName::get).ifPresent(types::add)));
+        Set<String> names = new LinkedHashSet<>();
+        for (ClassName each : types) {
+            int dot = each.packageName().indexOf('.');
+            names.add(each.topLevelClassName().simpleName());
+            names.add(dot < 0 ? each.packageName() : each.packageName().substring(0, dot));
+        }
+        return names;
     }
 
-    private static Stream<javax.lang.model.element.TypeElement> staticType(Bound bound) {
+    private static Optional<TypeElement> staticType(Bound bound) {
         Bound.Receiver receiver = bound instanceof Bound.Call call
                 ? call.receiver()
                 : bound instanceof Bound.Field field ? field.receiver() : null;
-        return receiver instanceof Bound.Receiver.OnType on ? Stream.of(on.type()) : Stream.empty();
+        return receiver instanceof Bound.Receiver.OnType on ? Optional.of(on.type()) : Optional.empty();
     }
 }

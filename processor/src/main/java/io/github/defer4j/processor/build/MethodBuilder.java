@@ -19,11 +19,11 @@ import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.SafeMethod;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -86,17 +86,15 @@ final class MethodBuilder {
             String given = method.getParameters().get(0).getSimpleName().toString();
             return new MethodNames(new UniqueNames(), Map.of(given, "other"));
         }
-        Stream<String> own = method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString());
-        Stream<String> tokens = member.marked().stream()
-                .flatMap(marked -> marked.steps().stream())
-                .flatMap(step -> step.acquire().stream())
-                .flatMap(acquire -> acquire.holder().stream())
-                .map(BoundStep.Holder::name);
-        List<String> hiding = member.marked()
-                .map(marked -> BodyBuilder.hidingNames(marked, service))
-                .orElse(List.of());
-        return MethodNames.of(Stream.concat(own, tokens).distinct().toList(), hiding);
+        Set<String> users = new LinkedHashSet<>();
+        method.getParameters().forEach(parameter -> users.add(parameter.getSimpleName().toString()));
+        if (member.marked().isEmpty()) {
+            return MethodNames.of(users, Set.of());
+        }
+        member.marked().get().steps().stream()
+                .flatMap(step -> step.acquire().flatMap(BoundStep.Acquire::holder).stream())
+                .forEach(holder -> users.add(holder.name()));
+        return MethodNames.of(users, BodyBuilder.hidingNames(member.marked().get(), service));
     }
 
     private static Set<Modifier> modifiers(ExecutableElement method, boolean varargs) {

@@ -30,7 +30,7 @@ final class RetryBuilder {
         }
         List<Bound> counted = bound.stream()
                 .flatMap(clause -> clause.handler().flatMap(BoundHandler::call).stream())
-                .flatMap(Walk::all)
+                .flatMap(each -> Walk.all(each).stream())
                 .filter(Bound.Attempt.class::isInstance)
                 .toList();
         // Eclipse would warn of a counter that nothing reads.

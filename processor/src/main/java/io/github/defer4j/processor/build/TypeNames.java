@@ -144,10 +144,11 @@ final class TypeNames {
         private List<AnnotationSpec> specs(TypeMirror type, TypeMirror written) {
             List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
             if (written != null) {
-                written.getAnnotationMirrors().stream()
-                        .filter(each -> mirrors.stream().noneMatch(known -> isSameKind(known, each)))
-                        .toList()
-                        .forEach(mirrors::add);
+                for (AnnotationMirror each : written.getAnnotationMirrors()) {
+                    if (type.getAnnotationMirrors().stream().noneMatch(known -> isSameKind(known, each))) {
+                        mirrors.add(each);
+                    }
+                }
             }
             // On Eclipse's compiler a use of a variable has what stands on its declaration.
             mirrors.removeIf(mirror -> !Targets.isTypeUse(mirror));

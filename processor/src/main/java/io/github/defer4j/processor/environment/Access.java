@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.environment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,26 +40,33 @@ public record Access(String home) {
     public boolean toType(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> toType(((DeclaredType) type).asElement())
-                    && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::toType);
+                    && toTypes(((DeclaredType) type).getTypeArguments());
             case ARRAY -> toType(((ArrayType) type).getComponentType());
             case WILDCARD -> Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
                     .filter(Objects::nonNull)
                     .allMatch(this::toType);
-            case INTERSECTION -> ((IntersectionType) type).getBounds().stream().allMatch(this::toType);
+            case INTERSECTION -> toTypes(((IntersectionType) type).getBounds());
             default -> true;
         };
     }
 
+    private boolean toTypes(List<? extends TypeMirror> types) {
+        for (TypeMirror each : types) {
+            if (!toType(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A type in the signature that cannot be written down. */
     public Optional<TypeMirror> barrier(ExecutableType method) {
-        return Stream.of(
-                        Stream.of(method.getReturnType()),
-                        method.getParameterTypes().stream(),
-                        method.getThrownTypes().stream(),
-                        method.getTypeVariables().stream().flatMap(each -> TypeKit.bounds(each).stream()))
-                .flatMap(types -> types.map(TypeMirror.class::cast))
-                .filter(type -> !toType(type))
-                .findFirst();
+        List<TypeMirror> written = new ArrayList<>();
+        written.add(method.getReturnType());
+        written.addAll(method.getParameterTypes());
+        written.addAll(method.getThrownTypes());
+        method.getTypeVariables().forEach(each -> written.addAll(TypeKit.bounds(each)));
+        return written.stream().filter(type -> !toType(type)).findFirst();
     }
 
     /** Visible to every package. */

@@ -184,8 +184,12 @@ public final class Members {
 
     /** What all types of the hierarchy extend and implement; those that do not exist are no part of it. */
     public Stream<TypeMirror> supertypes(DeclaredType site) {
-        return hierarchy(site).stream()
-                .flatMap(type -> Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream()));
+        List<TypeMirror> all = new ArrayList<>();
+        for (TypeElement each : hierarchy(site)) {
+            all.add(each.getSuperclass());
+            all.addAll(each.getInterfaces());
+        }
+        return all.stream();
     }
 
     private static Element superclass(TypeElement type) {

@@ -2,6 +2,7 @@ package io.github.defer4j.processor.environment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,11 +39,17 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
     }
 
     public Optional<String> inBoundsOf(List<? extends TypeParameterElement> parameters) {
-        return first(parameters.stream().flatMap(parameter -> parameter.getBounds().stream()));
+        return parameters.stream().flatMap(parameter -> first(parameter.getBounds()).stream()).findFirst();
     }
 
-    private Optional<String> first(Stream<? extends TypeMirror> types) {
-        return types.map(this::visit).flatMap(Optional::stream).findFirst();
+    private Optional<String> first(List<? extends TypeMirror> types) {
+        for (TypeMirror each : types) {
+            Optional<String> missing = visit(each);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
 
     @Override
     public Optional<String> visitDeclared(DeclaredType type, Void unused) {
-        return visit(type.getEnclosingType()).or(() -> first(type.getTypeArguments().stream()));
+        return visit(type.getEnclosingType()).or(() -> first(type.getTypeArguments()));
     }
 
     @Override
@@ -65,26 +72,27 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
     public Optional<String> visitTypeVariable(TypeVariable variable, Void unused) {
         // E extends Comparable<E>: each variable once.
         return seen.add(variable.asElement().getSimpleName().toString())
-                ? first(TypeKit.bounds(variable).stream())
+                ? first(TypeKit.bounds(variable))
                 : Optional.empty();
     }
 
     @Override
     public Optional<String> visitWildcard(WildcardType wildcard, Void unused) {
-        return first(Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                .filter(bound -> bound != null));
+        return first(Stream.<TypeMirror>of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     @Override
     public Optional<String> visitIntersection(IntersectionType type, Void unused) {
-        return first(type.getBounds().stream());
+        return first(type.getBounds());
     }
 
     @Override
     public Optional<String> visitExecutable(ExecutableType method, Void unused) {
         return visit(method.getReturnType())
-                .or(() -> first(method.getParameterTypes().stream()))
-                .or(() -> first(method.getThrownTypes().stream()))
-                .or(() -> first(method.getTypeVariables().stream()));
+                .or(() -> first(method.getParameterTypes()))
+                .or(() -> first(method.getThrownTypes()))
+                .or(() -> first(method.getTypeVariables()));
     }
 }

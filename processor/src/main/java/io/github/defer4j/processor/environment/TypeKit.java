@@ -246,8 +246,8 @@ public final class TypeKit {
     }
 
     private boolean isRaw(DeclaredType type) {
-        return type.getTypeArguments().stream().anyMatch(this::isRaw)
-                || type.getTypeArguments().isEmpty()
-                        && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+        return type.getTypeArguments().isEmpty()
+                ? !((TypeElement) type.asElement()).getTypeParameters().isEmpty()
+                : type.getTypeArguments().stream().anyMatch(this::isRaw);
     }
 }

@@ -40,7 +40,11 @@ public record MethodMarks(
     }
 
     public boolean isEmpty() {
-        return recovers.isEmpty() && retries.isEmpty() && mistakes.isEmpty() && defers().findAny().isEmpty();
+        return onMethod.isEmpty()
+                && recovers.isEmpty()
+                && retries.isEmpty()
+                && mistakes.isEmpty()
+                && onParameters.stream().allMatch(List::isEmpty);
     }
 
     /** In the order of registration. */

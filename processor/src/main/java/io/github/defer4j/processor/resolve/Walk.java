@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** Questions about a bound call and all that is in it. */
@@ -14,22 +13,31 @@ public final class Walk {
     /** The expressions directly inside, receiver first. */
     public static List<Bound> children(Bound bound) {
         if (bound instanceof Bound.Call call) {
-            List<Bound> all = new ArrayList<>(receiver(call.receiver()).stream().toList());
+            List<Bound> all = new ArrayList<>();
+            receiver(call.receiver()).ifPresent(all::add);
             all.addAll(call.arguments());
             return all;
         }
         if (bound instanceof Bound.Field field) {
-            return receiver(field.receiver()).stream().toList();
+            return receiver(field.receiver()).map(List::of).orElse(List.of());
         }
         return bound instanceof Bound.ArrayLength length ? List.of(length.array()) : List.of();
     }
 
-    public static Stream<Bound> all(Bound bound) {
-        return Stream.concat(Stream.of(bound), children(bound).stream().flatMap(Walk::all));
+    /** The expression itself and all that is in it, outermost first. */
+    public static List<Bound> all(Bound bound) {
+        List<Bound> all = new ArrayList<>();
+        collect(bound, all);
+        return all;
+    }
+
+    private static void collect(Bound bound, List<Bound> all) {
+        all.add(bound);
+        children(bound).forEach(child -> collect(child, all));
     }
 
     public static boolean any(Bound bound, Predicate<Bound> wanted) {
-        return wanted.test(bound) || children(bound).stream().anyMatch(child -> any(child, wanted));
+        return all(bound).stream().anyMatch(wanted);
     }
 
     /** Whether it must wait for the exit. */
@@ -43,28 +51,37 @@ public final class Walk {
 
     /** What evaluating it can throw as declared, arguments and receivers included. */
     public static List<TypeMirror> thrown(Bound bound) {
-        return all(bound).flatMap(Walk::own).toList();
+        List<TypeMirror> thrown = new ArrayList<>();
+        all(bound).forEach(each -> thrown.addAll(own(each)));
+        return thrown;
     }
 
     /** The part of it that waits for the exit: the call itself, and what in it reads the result or failure. */
     public static List<TypeMirror> thrownAtExit(Bound.Call deferred) {
-        return Stream.concat(
-                        own(deferred),
-                        children(deferred).stream().flatMap(Walk::all).filter(Walk::readsExit).flatMap(Walk::own))
-                .toList();
+        List<TypeMirror> thrown = new ArrayList<>(own(deferred));
+        thrown.addAll(thrownInside(deferred, true));
+        return thrown;
     }
 
     /** The rest of it: what is evaluated when the step is registered. */
     public static List<TypeMirror> thrownAtRegistration(Bound.Call deferred) {
-        return children(deferred).stream()
-                .flatMap(Walk::all)
-                .filter(each -> !readsExit(each))
-                .flatMap(Walk::own)
-                .toList();
+        return thrownInside(deferred, false);
     }
 
-    private static Stream<TypeMirror> own(Bound bound) {
-        return bound instanceof Bound.Call call ? call.thrown().stream() : Stream.empty();
+    private static List<TypeMirror> thrownInside(Bound.Call deferred, boolean atExit) {
+        List<TypeMirror> thrown = new ArrayList<>();
+        for (Bound child : children(deferred)) {
+            for (Bound each : all(child)) {
+                if (readsExit(each) == atExit) {
+                    thrown.addAll(own(each));
+                }
+            }
+        }
+        return thrown;
+    }
+
+    private static List<TypeMirror> own(Bound bound) {
+        return bound instanceof Bound.Call call ? call.thrown() : List.of();
     }
 
     /** The variable at the very beginning: {@code db} in {@code db.session().close()}. */
