@@ -42,6 +42,7 @@ final class CompileSection {
                 "s",
                 "times a copying processor",
                 "ms per service",
+                "of it above a copying processor",
                 "CPU s",
                 "CPU, times a copying processor",
                 "peak heap MB",
@@ -59,6 +60,9 @@ final class CompileSection {
                         scaled(time, KILO).show(2),
                         time.over(copy).show(2),
                         scaled(time, size).show(1),
+                        variant == Variant.PROCESSOR
+                                ? own(OURS, size, Compilation::millis).show(1)
+                                : "-",
                         scaled(cpu, KILO).show(2),
                         cpu.over(copyCpu).show(2),
                         scaled(series(OURS, variant, size, Compilation::heapBytes), MEGA).show(0),
@@ -119,9 +123,13 @@ final class CompileSection {
                 .orElse(0);
     }
 
-    /** What a processor takes beside writing its files, per class. */
+    /** What a processor takes beside writing its files, per class, among the others. */
     Sample own(String tool, ToDoubleFunction<Compilation> value) {
-        int inputs = peerInputs();
+        return own(tool, peerInputs(), value);
+    }
+
+    /** The same with so many inputs. */
+    Sample own(String tool, int inputs, ToDoubleFunction<Compilation> value) {
         Series with = series(tool, Variant.PROCESSOR, inputs, value);
         Series copy = series(tool, Variant.COPY, inputs, value);
         return new Sample(with.times().entrySet().stream()

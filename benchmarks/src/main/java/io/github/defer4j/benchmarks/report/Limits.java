@@ -29,6 +29,10 @@ final class Limits {
                     + "(`JavacFiler.checkFileReopening`). This grows with the square of the number of files, for every "
                     + "processor; the rows of the copying processor show how much.";
 
+    static final String OWN_LINEAR =
+            "The difference of two large numbers, of which each varies by more than it from run to run: see the spread "
+                    + "in the table.";
+
     static final String LEAST =
             "The classes differ in size and in what must be known to write them: a value class or a factory needs only "
                     + "the members of its input, a wrapper resolves a call for each mark. See the column for each "

@@ -45,6 +45,7 @@ final class Targets {
         targets.add(actionBytes());
         targets.add(compiler());
         targets.add(linear());
+        targets.add(ownLinear());
         targets.add(leastTime());
         return targets;
     }
@@ -147,15 +148,33 @@ final class Targets {
     }
 
     private Target linear() {
-        Optional<Double> growth = compile.sizes().contains(SERVICES) && compile.sizes().size() > 2
-                ? Optional.of(perService(compile.sizes().get(compile.sizes().size() - 1)) / perService(SERVICES))
-                : Optional.empty();
+        Optional<Double> growth = most().map(services -> perService(services) / perService(SERVICES));
         return target(
                 "time per service at 5,000 services within 10 % of 1,000",
                 growth,
                 "%.2f times",
                 value -> value <= COMPILER,
                 Limits.LINEAR);
+    }
+
+    private Target ownLinear() {
+        Optional<Double> growth = most().map(services -> compile.own(CompileSection.OURS, services, Compilation::millis)
+                        .median()
+                / compile.own(CompileSection.OURS, SERVICES, Compilation::millis).median());
+        return target(
+                "what of it is above a copying processor: within 10 % as well",
+                growth,
+                "%.2f times",
+                value -> value <= COMPILER,
+                Limits.OWN_LINEAR);
+    }
+
+    /** The largest number of services, if there are enough to compare. */
+    private Optional<Integer> most() {
+        List<Integer> sizes = compile.sizes();
+        return sizes.contains(SERVICES) && sizes.size() > 2
+                ? Optional.of(sizes.get(sizes.size() - 1))
+                : Optional.empty();
     }
 
     private double perService(int services) {
