@@ -21,6 +21,19 @@ class StrayMarksTest {
             @Target({ElementType.PACKAGE, ElementType.TYPE_PARAMETER, ElementType.FIELD, ElementType.METHOD})
             @Defer("done()")
             @interface Logged {}
+
+            @Target(ElementType.FIELD)
+            @Defer("done()")
+            @interface OnField {}
+
+            @Target(ElementType.RECORD_COMPONENT)
+            @Defer("done()")
+            @interface OnComponent {}
+
+            @Defer("done()")
+            @interface Anywhere {
+                String value();
+            }
             """;
 
     @ParameterizedTest
@@ -65,6 +78,74 @@ class StrayMarksTest {
     void notOnTheFieldOfAComponent(TestCompiler compiler) {
         compiler.compile(Sources.of(LOGGED, "package shop; record Size(@Logged int pieces) { void done() {} }"))
                 .clean();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAComponentForItsFieldOnly(TestCompiler compiler) {
+        checkOnComponent(compiler, "record Size(@OnField int pieces) { void done() {} }", "@OnField");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAComponentForItselfOnly(TestCompiler compiler) {
+        checkOnComponent(compiler, "record Size(@OnComponent int pieces) { void done() {} }", "@OnComponent");
+    }
+
+    /** A record that declares its accessor and its constructor takes nothing over for them. */
+    @ParameterizedTest
+    @EnumSource
+    void onAComponentWhoseMembersAreDeclared(TestCompiler compiler) {
+        checkOnComponent(
+                compiler,
+                """
+                record Size(@Anywhere("a") int pieces) {
+                    Size(int pieces) {
+                        this.pieces = pieces;
+                    }
+
+                    @Anywhere("b")
+                    public int pieces() {
+                        return pieces;
+                    }
+
+                    void done() {}
+                }
+                """,
+                "@Anywhere(\"a\")");
+    }
+
+    /** Eclipse tells processors of no annotation in such a record: they have to look. */
+    @ParameterizedTest
+    @EnumSource
+    void onAComponentNextToOtherMarks(TestCompiler compiler) {
+        checkOnComponent(
+                compiler,
+                """
+                class Store {
+                    @io.github.defer4j.Defer("done()")
+                    public void put() {}
+
+                    void done() {}
+
+                    record Size(@OnField int pieces) {}
+                }
+                """,
+                "@OnField",
+                "Store.Size");
+    }
+
+    private static void checkOnComponent(TestCompiler compiler, String record, String mark) {
+        checkOnComponent(compiler, record, mark, "Size");
+    }
+
+    private static void checkOnComponent(TestCompiler compiler, String source, String mark, String owner) {
+        String name = mark.replaceAll("\\(.*", "");
+        checkOne(
+                compiler,
+                "package shop; " + source,
+                name + " has no meaning on a record component",
+                mark + " on record component 'pieces' of " + owner);
     }
 
     private static void checkOne(TestCompiler compiler, String source, String what, String where) {
