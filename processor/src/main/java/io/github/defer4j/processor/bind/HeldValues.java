@@ -8,6 +8,7 @@ import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.environment.Substitution;
 import io.github.defer4j.processor.read.Written;
 import io.github.defer4j.processor.resolve.Bound;
+import io.github.defer4j.processor.resolve.Held;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ final class HeldValues {
             String given = call.arguments().stream()
                     .map(argument -> Show.type(argument.type()))
                     .collect(Collectors.joining(", ", "(", ")"));
-            String site = Walk.receiver(call.receiver()).map(each -> Show.type(each.type())).orElseThrow();
+            String site = Walk.receiver(call.receiver())
+                    .map(each -> Show.type(each.type()))
+                    .orElseGet(() -> Show.type(call.method().getEnclosingElement()));
             Span name = path.last().name().span();
             calls.complain(Problem.NOT_APPLICABLE, text, name, call.method().getSimpleName(), site, given);
             return false;
@@ -52,6 +55,10 @@ final class HeldValues {
     // list.addAll(List.of()) of a List<?>: in one expression the list is one of whatever the wildcard stands for, but
     // no variable can be declared so (JLS 5.1.10).
     private boolean takesHeld(Bound.Call call) {
+        boolean generic = !call.method().getTypeParameters().isEmpty();
+        if (generic && call.arguments().stream().anyMatch(HeldValues::isGeneric) && !Held.isTaken(env, call)) {
+            return false;
+        }
         return Walk.receiver(call.receiver())
                 .map(Bound::type)
                 .filter(HeldValues::hasWildcards)

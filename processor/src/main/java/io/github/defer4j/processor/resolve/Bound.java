@@ -54,6 +54,14 @@ public sealed interface Bound {
             arguments = List.copyOf(arguments);
             thrown = List.copyOf(thrown);
         }
+
+        Call withType(TypeMirror other) {
+            return new Call(receiver, method, arguments, other, thrown, overloaded, unchecked);
+        }
+
+        Call withUnchecked() {
+            return new Call(receiver, method, arguments, type, thrown, overloaded, true);
+        }
     }
 
     /** What stands before the dot. */

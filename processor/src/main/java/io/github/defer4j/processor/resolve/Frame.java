@@ -65,6 +65,10 @@ final class Frame {
         return unknowns;
     }
 
+    boolean isNameless() {
+        return unknowns.values().stream().anyMatch(Unknown::isNameless);
+    }
+
     List<Frame> arguments() {
         return arguments;
     }

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Type arguments of a generic call, and of the generic calls among its arguments, from the arguments and from the
@@ -24,6 +27,7 @@ final class Inference {
     private final Reduction reduction;
     private final List<Unknown> unknowns = new ArrayList<>();
     private final Frame frame = new Frame();
+    private boolean wanted;
 
     private Inference(Env env) {
         this.env = env;
@@ -42,8 +46,14 @@ final class Inference {
             // Whoever wants the type says best why this one does not do.
             return of(env, call, Optional.empty());
         }
+        inference.wanted = wanted.isPresent();
         inference.solve();
         return Optional.of(inference);
+    }
+
+    /** Whether what the call gives is of the type that is wanted. */
+    boolean isWanted() {
+        return wanted;
     }
 
     Frame frame() {
@@ -119,7 +129,20 @@ final class Inference {
         }
         TypeMirror runtime = env.kit().type(RuntimeException.class);
         boolean thrown = unknown.isThrown() && upper.stream().allMatch(each -> env.kit().fits(runtime, each));
-        return thrown ? runtime : meet(upper).orElseGet(() -> erasedBound(unknown));
+        if (thrown) {
+            return runtime;
+        }
+        TypeMirror least = meet(upper).orElseGet(() -> erasedBound(unknown));
+        if (!isBelowAll(least, unknown)) {
+            unknown.markNameless();
+        }
+        return least;
+    }
+
+    private boolean isBelowAll(TypeMirror type, Unknown unknown) {
+        TypeMirror erased = env.types().erasure(type);
+        return unknown.upper().stream()
+                .allMatch(bound -> env.types().isSubtype(erased, env.types().erasure(instantiate(bound))));
     }
 
     // Of a bound that names the unknown itself, the class is what can be written down.
@@ -155,6 +178,24 @@ final class Inference {
         return new Substitution(env.types(), solutions).apply(type);
     }
 
+    /** What can be written down: a list of what has no name is a list of something that it extends (JLS 4.10.5). */
+    private TypeMirror written(TypeMirror type, Frame frame) {
+        List<TypeVariable> nameless = frame.unknowns().values().stream()
+                .filter(Unknown::isNameless)
+                .map(Unknown::variable)
+                .toList();
+        if (!(type instanceof DeclaredType generic) || !new Term(type, frame).mentionsAnyOf(nameless)) {
+            return instantiate(type, frame);
+        }
+        TypeMirror[] arguments = generic.getTypeArguments().stream()
+                .map(argument -> argument.getKind() != TypeKind.WILDCARD
+                                && new Term(argument, frame).mentionsAnyOf(nameless)
+                        ? env.types().getWildcardType(written(argument, frame), null)
+                        : instantiate(argument, frame))
+                .toArray(TypeMirror[]::new);
+        return env.types().getDeclaredType((TypeElement) generic.asElement(), arguments);
+    }
+
     /** The call with its types; an unchecked conversion erases what it gives (JLS 15.12.2.6). */
     Overloads.Fit fit(Overloads.Application call, Frame frame) {
         List<TypeMirror> formals = call.formals().stream()
@@ -163,7 +204,7 @@ final class Inference {
         TypeMirror declared = call.type().getReturnType();
         TypeMirror result = frame.isUnchecked() && env.kit().isReference(declared)
                 ? env.types().erasure(declared)
-                : env.kit().upward(call.method().element().getReturnType(), instantiate(declared, frame));
+                : env.kit().upward(call.method().element().getReturnType(), written(declared, frame));
         List<TypeMirror> thrown = call.type().getThrownTypes().stream()
                 .map(each -> frame.isUnchecked() ? env.types().erasure(each) : env.kit().upward(instantiate(each, frame)))
                 .toList();

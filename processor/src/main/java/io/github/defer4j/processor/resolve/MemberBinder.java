@@ -96,20 +96,34 @@ final class MemberBinder {
     Bound.Call bind(Given.Call call, Optional<TypeMirror> wanted) {
         Inference inference =
                 Inference.of(env, call.fit().application(), wanted).orElseThrow();
-        return bind(call, inference, inference.frame(), wanted);
+        Bound.Call bound = bind(call, inference, inference.frame(), wanted);
+        return inference.isWanted() && inference.frame().isNameless() ? named(bound, wanted.orElseThrow()) : bound;
     }
 
     private Bound.Call bind(Given.Call call, Inference inference, Frame frame, Optional<TypeMirror> wanted) {
         Overloads.Application application = call.fit().application();
+        Overloads.Fit fit = inference.fit(application, frame);
         List<Bound> arguments = new ArrayList<>();
+        boolean erased = false;
         for (int i = 0; i < application.arguments().size(); i++) {
             Given argument = application.arguments().get(i);
-            arguments.add(
-                    argument instanceof Given.Call nested
-                            ? bind(nested, inference, frame.arguments().get(i), Optional.empty())
-                            : ((Given.Value) argument).bound());
+            if (argument instanceof Given.Call nested) {
+                Frame inner = frame.arguments().get(i);
+                Bound.Call value = bind(nested, inference, inner, Optional.empty());
+                arguments.add(inner.isNameless() ? named(value, fit.formals().get(i)) : value);
+                erased |= env.kit().isRaw(value.type());
+            } else {
+                arguments.add(((Given.Value) argument).bound());
+            }
         }
-        return bind(call.receiver(), inference.fit(application, frame), arguments, call.candidates(), call.name(), wanted);
+        Bound.Call bound = bind(call.receiver(), fit, arguments, call.candidates(), call.name(), wanted);
+        return erased && Held.isUnchecked(env, bound) ? bound.withUnchecked() : bound;
+    }
+
+    // Of several types at once the one that can be written down need not be the one that the parameter takes.
+    private Bound.Call named(Bound.Call value, TypeMirror formal) {
+        boolean written = formal.getKind() == TypeKind.DECLARED || formal.getKind() == TypeKind.ARRAY;
+        return written && !env.kit().fits(value.type(), formal) ? value.withType(formal) : value;
     }
 
     /** Without parentheses: the arguments are found by the names of the parameters. */

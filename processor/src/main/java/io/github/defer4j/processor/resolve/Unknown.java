@@ -20,6 +20,7 @@ final class Unknown {
     private final List<Term> lower = new ArrayList<>();
     private final List<Term> upper = new ArrayList<>();
     private TypeMirror solution;
+    private boolean nameless;
 
     Unknown(TypeVariable variable, Frame frame, boolean thrown) {
         this.variable = variable;
@@ -73,5 +74,14 @@ final class Unknown {
 
     void solve(TypeMirror type) {
         solution = type;
+    }
+
+    /** Whether what it stands for is several types at once (JLS 4.9), of which the solution is but one. */
+    boolean isNameless() {
+        return nameless;
+    }
+
+    void markNameless() {
+        nameless = true;
     }
 }
