@@ -170,6 +170,16 @@ public final class DepotChecks {
         Check.suppressed(worse, broken);
     }
 
+    public static void handlerOfWhatIsThrownAtOnceThrowsAtOnce() {
+        DepotChecks depot = depot();
+        IllegalArgumentException worse = new IllegalArgumentException("worse");
+        depot.trace.fail("instead of broken", worse);
+        IOException broken = new IOException("broken");
+        depot.trace.fail("body", broken);
+        Check.fails(worse, () -> depot.safe.recovered(5, new CompletableFuture<>()), broken);
+        depot.trace.is("body", "close", "instead of broken");
+    }
+
     public static void handlerMayGiveAStage() {
         DepotChecks depot = depot();
         CompletableFuture<Integer> other = new CompletableFuture<>();
