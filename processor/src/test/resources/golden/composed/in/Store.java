@@ -26,6 +26,13 @@ public class Store {
     @Timed(name = "second", tags = "x")
     public void twice() {}
 
+    @Locked
+    @Split(mark = '\n', text = "'", size = 7, share = 1)
+    public void broken() {}
+
+    @Split
+    public void split() {}
+
     void touch() {}
 
     int none(IOException why) {

@@ -197,6 +197,83 @@ public final class StoreSafe {
     }
 
     /**
+     * From the outside in:
+     * <ol>
+     * <li>{@code @Locked}
+     * <li>{@code @Split(mark = '\n', text = "'", size = 7L, share = 1.0f)}
+     * </ol>
+     *
+     * @see Store#broken()
+     */
+    public void broken() {
+        // @Defer(acquire = "lock.lock()", value = "lock.unlock()")
+        final Lock lock = this.delegate.lock;
+        lock.lock();
+        try {
+            // @Defer("Audit.failed(java.lang.Object.class, \"broken\\n'\", null)")
+            try {
+                // @Defer("Audit.marked('\\n', \"'\")")
+                try {
+                    this.delegate.broken();
+                } catch (Throwable failure) {
+                    try {
+                        Audit.marked('\n', "'");
+                    } catch (Throwable later) {
+                        Unwind.attach(failure, later);
+                    }
+                    throw failure;
+                }
+                Audit.marked('\n', "'");
+            } catch (Throwable failure) {
+                try {
+                    Audit.failed(Object.class, "broken\n'", null);
+                } catch (Throwable later) {
+                    Unwind.attach(failure, later);
+                }
+                throw failure;
+            }
+            Audit.failed(Object.class, "broken\n'", null);
+        } catch (Throwable failure) {
+            try {
+                lock.unlock();
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        lock.unlock();
+    }
+
+    /**
+     * @see Store#split()
+     */
+    public void split() {
+        // @Defer("Audit.failed(java.lang.Object.class, \"split\\u2028\\u001b[1m\\u2029\", null)")
+        try {
+            // @Defer("Audit.marked('\\u2028', \"\\u001b[1m\\u2029\")")
+            try {
+                this.delegate.split();
+            } catch (Throwable failure) {
+                try {
+                    Audit.marked('\u2028', "\u001b[1m\u2029");
+                } catch (Throwable later) {
+                    Unwind.attach(failure, later);
+                }
+                throw failure;
+            }
+            Audit.marked('\u2028', "\u001b[1m\u2029");
+        } catch (Throwable failure) {
+            try {
+                Audit.failed(Object.class, "split\u2028\u001b[1m\u2029", null);
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        Audit.failed(Object.class, "split\u2028\u001b[1m\u2029", null);
+    }
+
+    /**
      * @see Store#touch()
      */
     void touch() {

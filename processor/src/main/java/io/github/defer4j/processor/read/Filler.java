@@ -84,11 +84,7 @@ sealed interface Filler {
 
         @Override
         public Filler visitChar(char value, Void unused) {
-            String quoted = switch (value) {
-                case '\'' -> "'\\''";
-                case '"' -> "'\"'";
-                default -> "'" + MarkText.escape(value) + "'";
-            };
+            String quoted = MarkText.quote(value);
             return new Code(quoted, quoted, String.valueOf(value));
         }
 

@@ -21,6 +21,21 @@ final class MarkText {
                 }
 
                 @Override
+                public String visitChar(char c, Map<String, String> texts) {
+                    return quote(c);
+                }
+
+                @Override
+                public String visitLong(long value, Map<String, String> texts) {
+                    return value + "L";
+                }
+
+                @Override
+                public String visitFloat(float value, Map<String, String> texts) {
+                    return value + "f";
+                }
+
+                @Override
                 public String visitString(String text, Map<String, String> texts) {
                     return quote(texts.getOrDefault(text, text));
                 }
@@ -81,6 +96,12 @@ final class MarkText {
         return out.append('"').toString();
     }
 
+    static String quote(char c) {
+        String inside = c == '"' ? "\"" : c == '\'' ? "\\'" : escape(c);
+        return "'" + inside + "'";
+    }
+
+    // What ends a line for whoever writes it, such as U+2028, would end a comment.
     static String escape(char c) {
         return switch (c) {
             case '"' -> "\\\"";
@@ -88,7 +109,9 @@ final class MarkText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> Character.isISOControl(c) ? " " : String.valueOf(c);
+            default -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029'
+                    ? String.format("\\u%04x", (int) c)
+                    : String.valueOf(c);
         };
     }
 }
