@@ -196,11 +196,11 @@ public enum Problem {
     STATIC_COMPONENT(
             517, "%s has static methods only, so there is nothing to inject", "remove 'componentModel'."),
 
-    UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method}, {class} or, on a parameter, {parameter}."),
+    UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method}, {class}, {result} or, on a parameter, {parameter}."),
     UNFIT_PLACEHOLDER(
             602,
             "'%s' for {%s} is neither a literal nor a name that can stand here",
-            "give it a name, such as \"lock\", a number, a text, an enum constant or a class; in double quotes it is a text."),
+            "let it be a whole name, such as \"lock\", a number, a text, an enum constant or a class; in double quotes it is a text."),
     COMPOSED_CIRCLE(603, "annotation %s is composed of itself: %s", "remove one of these annotations."),
     HANDLER_ON_PARAMETER(604, "%s has no meaning on a parameter", "put this annotation on the method."),
     EXCLUDES_NOTHING(

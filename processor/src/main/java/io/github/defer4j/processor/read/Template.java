@@ -129,7 +129,9 @@ final class Template {
         }
         at = found.end();
         boolean done = switch (spot) {
-            case CALL -> isName(found.start()) ? name(filler) : argument(filler);
+            case CALL -> isGlued(found.start(), filler)
+                    ? !plain(filler)
+                    : isName(found.start()) ? name(filler) : argument(filler);
             case LITERAL -> quoted(filler);
             case TEXT -> plain(filler);
         };
@@ -161,6 +163,18 @@ final class Template {
     private boolean plain(Filler filler) {
         out.append(filler.plain());
         return true;
+    }
+
+    // "on{event}()" would be a name of two parts for some attributes, and a literal amid a name for others. The suffix of
+    // a number is another matter: "{limit}L".
+    private boolean isGlued(int begin, Filler filler) {
+        char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+        char after = at == text.length() ? ' ' : text.charAt(at);
+        boolean number = !filler.plain().isEmpty()
+                && Character.isDigit(filler.plain().charAt(filler.plain().length() - 1))
+                && filler instanceof Filler.Code;
+        return Character.isJavaIdentifierPart(before)
+                || !number && (Character.isJavaIdentifierPart(after) || after == '{');
     }
 
     // In "lock.{value}.unlock()", "{value}()" or alone; what stands between parentheses or commas is an argument.
