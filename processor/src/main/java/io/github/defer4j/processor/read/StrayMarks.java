@@ -49,9 +49,8 @@ public final class StrayMarks {
             return;
         }
         if (element instanceof Parameterizable generic) {
-            String owner = element instanceof ExecutableElement method ? Show.method(method) : Show.type(element);
             generic.getTypeParameters().forEach(parameter -> check(
-                    parameter, "a type parameter", "type parameter " + parameter.getSimpleName() + " of " + owner));
+                    parameter, "a type parameter", "type parameter " + parameter.getSimpleName() + " of " + name(element)));
         }
         if (kind.isField() && !isOfComponent(element)) {
             String owner = Show.type(element.getEnclosingElement());
@@ -105,6 +104,10 @@ public final class StrayMarks {
 
     private static ElementKind ownerKind(Element member) {
         return member.getEnclosingElement().getKind();
+    }
+
+    private static String name(Element generic) {
+        return generic instanceof ExecutableElement method ? Show.method(method) : Show.type(generic);
     }
 
     private void check(Element element, String what, String where) {
