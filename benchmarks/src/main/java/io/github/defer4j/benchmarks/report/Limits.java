@@ -9,6 +9,11 @@ final class Limits {
             "C2 inlines a hot method up to 325 bytes of bytecode (`-XX:FreqInlineSize`). Where one of two codes is "
                     + "below and the other above, they differ by a call. The bytecode column shows which.";
 
+    static final String INTERCEPTORS =
+            "Nearly all of the time and all of the bytes are the libraries'. Which of their own objects C2 takes apart "
+                    + "depends on how much of them it inlines, and that differs between two codes that call the same, "
+                    + "and from one JVM to the next.";
+
     static final String PANIC =
             "Each frame that is not inlined looks up its handler in the JVM's runtime when an exception passes it.";
 

@@ -22,6 +22,7 @@ public final class Report {
     private final Options options;
     private final Measurements measured;
     private final RunSection run;
+    private final InterceptorSection interceptors;
     private final GoSection go;
     private final CompileSection compile;
     private final Charts charts;
@@ -32,6 +33,7 @@ public final class Report {
         String here = "M1, JDK " + jdk(Group.STEPS);
         String other = "M1, JDK " + jdk(Group.STEPS_OTHER);
         this.run = new RunSection(measured, here, other);
+        this.interceptors = new InterceptorSection(measured, here, other);
         this.go = new GoSection(measured, here, other);
         this.compile = new CompileSection(measured, here);
         this.charts = new Charts(measured, compile, options.charts());
@@ -46,6 +48,7 @@ public final class Report {
             text.append(section("Without C2, and with many receivers", "modes.md", run.modes(), Optional.empty()));
             text.append(section("Beside what else does this", "peers.md", run.peers(), charts.peers()));
             text.append(section("A real lock, a real circuit breaker", "real.md", run.real(), Optional.empty()));
+            text.append(section("Six interceptors", "interceptors.md", interceptors.rows(), Optional.empty()));
             text.append(section("The failing path", "failing.md", go.failing(), Optional.empty()));
             text.append(section("DeferScope and Go's defer", "scope.md", go.scope(), Optional.empty()));
         }
@@ -75,7 +78,7 @@ public final class Report {
     }
 
     private String targets() throws IOException {
-        List<Target> targets = new Targets(measured, go, compile).all();
+        List<Target> targets = new Targets(measured, interceptors, go, compile).all();
         Table table = new Table("promise", "measured", "");
         targets.forEach(target -> table.row(target.promise(), target.measured().orElse("-"), target.verdict()));
         String limits = targets.stream()

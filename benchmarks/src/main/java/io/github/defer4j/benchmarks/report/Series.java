@@ -36,6 +36,14 @@ record Series(SortedMap<Integer, Double> times, SortedMap<Integer, Double> bytes
                 .toList());
     }
 
+    /** The differences of the rounds that both have, in bytes per call. */
+    Sample bytesAbove(Series other) {
+        return new Sample(bytes.entrySet().stream()
+                .filter(entry -> other.bytes.containsKey(entry.getKey()))
+                .map(entry -> entry.getValue() - other.bytes.get(entry.getKey()))
+                .toList());
+    }
+
     void add(int round, double time) {
         times.put(round, time);
     }

@@ -23,11 +23,13 @@ final class Targets {
     private static final int LOOP_LAMBDA = 24;
 
     private final Measurements measured;
+    private final InterceptorSection interceptors;
     private final GoSection go;
     private final CompileSection compile;
 
-    Targets(Measurements measured, GoSection go, CompileSection compile) {
+    Targets(Measurements measured, InterceptorSection interceptors, GoSection go, CompileSection compile) {
         this.measured = measured;
+        this.interceptors = interceptors;
         this.go = go;
         this.compile = compile;
     }
@@ -38,6 +40,8 @@ final class Targets {
         targets.add(wrapperPoints());
         targets.add(wrapperBytes());
         targets.add(size());
+        targets.add(interceptorTime());
+        targets.add(interceptorBytes());
         targets.add(panic(1));
         targets.add(panic(20));
         targets.add(scope("scope4", "Defer4", "4 in a row"));
@@ -97,6 +101,24 @@ final class Targets {
                 "%.2f",
                 value -> value <= SIZE,
                 Limits.TIME);
+    }
+
+    private Target interceptorTime() {
+        return target(
+                "wrapper with six interceptors / the same calls by hand: at most " + NEAR,
+                interceptors.times(),
+                "%.2f",
+                value -> value <= NEAR,
+                Limits.INTERCEPTORS);
+    }
+
+    private Target interceptorBytes() {
+        return target(
+                "wrapper with six interceptors: 0 bytes per call above by hand",
+                interceptors.bytesAbove(),
+                "%.0f",
+                value -> value < 0.5,
+                Limits.INTERCEPTORS);
     }
 
     private Target panic(int frames) {

@@ -20,6 +20,8 @@ public record Group(String name, List<String> includes, Path jdk, List<String> j
     public static final String C1 = "c1";
     public static final String MEGAMORPHIC = "megamorphic";
     public static final String PEERS = "peers";
+    public static final String INTERCEPTORS = "interceptors";
+    public static final String INTERCEPTORS_OTHER = "interceptors-other-jdk";
     public static final String FAILING = "failing";
     public static final String SCOPE = "scope";
     public static final String SCOPE_OTHER = "scope-other-jdk";
@@ -41,6 +43,7 @@ public record Group(String name, List<String> includes, Path jdk, List<String> j
                         List.of(),
                         MANY),
                 new Group(PEERS, List.of("PeersBenchmark", "BreakerBenchmark"), ours, List.of(), SOME),
+                new Group(INTERCEPTORS, List.of("InterceptorsBenchmark"), ours, List.of(), MANY),
                 new Group(FAILING, List.of("FailingBenchmark"), ours, List.of(), SOME),
                 new Group(SCOPE, List.of("ScopeBenchmark"), ours, List.of(), SOME),
                 new Group(MEGAMORPHIC, List.of("MegamorphicBenchmark"), ours, List.of(), SOME),
@@ -49,6 +52,7 @@ public record Group(String name, List<String> includes, Path jdk, List<String> j
         options.otherJdk().ifPresent(jdk -> {
             groups.add(new Group(
                     STEPS_OTHER, List.of("StepsBenchmark\\.(plain|wrapper)\\d+$"), jdk, List.of(), SOME));
+            groups.add(new Group(INTERCEPTORS_OTHER, List.of("InterceptorsBenchmark"), jdk, List.of(), SOME));
             groups.add(new Group(SCOPE_OTHER, List.of("ScopeBenchmark\\.(direct|scope|loop)"), jdk, List.of(), SOME));
         });
         return groups;
