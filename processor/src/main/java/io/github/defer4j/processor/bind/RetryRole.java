@@ -22,7 +22,7 @@ record RetryRole(Env env, CallBinder calls) implements HandlerRole {
     @Override
     public Scope.AtExit atExit(TypeMirror failure) {
         TypeMirror attempt = env.types().getPrimitiveType(TypeKind.INT);
-        return new Scope.AtExit(Optional.empty(), failure, Optional.of(attempt));
+        return new Scope.AtExit(Optional.empty(), failure, Optional.of(attempt), Optional.empty());
     }
 
     @Override

@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
 final class StepBinder {
-    private static final List<String> PSEUDO = List.of("result", "failure");
+    private static final List<String> PSEUDO = List.of("result", "failure", "called");
 
     private final ServiceContext service;
     private final ExecutableElement method;
@@ -200,16 +201,22 @@ final class StepBinder {
             return Optional.empty();
         }
         Path path = step.get().call();
-        // The close() that a mark leaves out is its parameter's, also where that is called result or failure.
+        // The close() that a mark leaves out is its parameter's, also where that has the name of one of these.
         Scope exit = mark.value().isEmpty()
                 ? scope
-                : scope.atExit(new Scope.AtExit(result, service.env().kit().type(Throwable.class)));
+                : scope.atExit(atExit());
         Optional<Bound.Call> call =
                 calls.resolve(path, exit, text, target.isPresent() ? result : Optional.empty());
         return call.filter(each -> target.isEmpty() || fitsResult(each, path, text))
                 .filter(each -> failureIsThere(mark, each, path, text))
                 .filter(each -> held.canBeHeld(each, path, text))
                 .map(each -> new Deferred(each, target.isPresent()));
+    }
+
+    private Scope.AtExit atExit() {
+        TypeMirror failure = service.env().kit().type(Throwable.class);
+        TypeMirror called = service.env().types().getPrimitiveType(TypeKind.BOOLEAN);
+        return new Scope.AtExit(result, failure, Optional.empty(), Optional.of(called));
     }
 
     private boolean isResult(DeferMark mark, Name target, Written text) {

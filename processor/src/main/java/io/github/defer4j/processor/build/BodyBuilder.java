@@ -101,7 +101,8 @@ final class BodyBuilder {
                 names.unique("failure"),
                 names.unique("later"),
                 names.unique("passing"),
-                names.unique("dropped"));
+                names.unique("dropped"),
+                isCalledReadOnFailure() ? Optional.of(names.unique("called")) : Optional.empty());
     }
 
     private List<Step> steps() {
@@ -113,6 +114,11 @@ final class BodyBuilder {
     private boolean isReadByFailingStep() {
         return method.steps().stream()
                 .anyMatch(step -> step.mark().on().onFailure() && Walk.readsResult(step.deferred()));
+    }
+
+    private boolean isCalledReadOnFailure() {
+        return method.steps().stream()
+                .anyMatch(step -> step.mark().on().onFailure() && Walk.readsCalled(step.deferred()));
     }
 
     private Body.ResultVariable resultVariable() {

@@ -18,7 +18,8 @@ final class CodeSize {
 
     static int of(Body.Guarded body) {
         int steps = body.steps().stream().mapToInt(CodeSize::of).sum();
-        return steps + of(body.call()) + STORE + LOAD + 1;
+        int called = body.names().called().isPresent() ? 2 * (1 + STORE) : 0;
+        return steps + called + of(body.call()) + STORE + LOAD + 1;
     }
 
     private static int of(Step step) {

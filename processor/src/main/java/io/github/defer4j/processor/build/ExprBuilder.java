@@ -65,6 +65,9 @@ final class ExprBuilder {
         if (bound instanceof Bound.Failure) {
             return new Expr.Failure(false);
         }
+        if (bound instanceof Bound.Called) {
+            return new Expr.Called();
+        }
         if (bound instanceof Bound.Constant constant) {
             return new Expr.Literal(Literals.source(constant.literal()));
         }

@@ -77,6 +77,7 @@ final class Outliner {
         Map<String, TypeName> types = new LinkedHashMap<>();
         method.parameters().forEach(parameter -> types.put(parameter.name(), parameter.type()));
         body.result().ifPresent(result -> types.put(body.names().result(), result.type()));
+        body.names().called().ifPresent(name -> types.put(name, TypeName.BOOLEAN));
         for (Step step : body.steps()) {
             Stream<Local> held = step.acquire().stream()
                     .filter(Step.Acquire.Hold.class::isInstance)
@@ -97,6 +98,8 @@ final class Outliner {
             read.add(variable.name());
         } else if (expr instanceof Expr.Result) {
             read.add(body.names().result());
+        } else if (expr instanceof Expr.Called) {
+            read.add(body.names().called().orElseThrow());
         } else if (expr instanceof Expr.Field field) {
             return collect(field.on(), body, read);
         } else if (expr instanceof Expr.Cast cast) {

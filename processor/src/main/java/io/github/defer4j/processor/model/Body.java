@@ -117,6 +117,11 @@ public sealed interface Body {
     record ResultVariable(
             TypeName type, Optional<String> initial, boolean isFinal, boolean isReadOnFailure, boolean outlivesTry) {}
 
-    /** Names of the wrapper's own variables, none of them a user's. */
-    record Names(String result, String failure, String later, String passing, String dropped) {}
+    /**
+     * Names of the wrapper's own variables, none of them a user's.
+     *
+     * @param called whether the service was called; empty if no step reads it on failure
+     */
+    record Names(
+            String result, String failure, String later, String passing, String dropped, Optional<String> called) {}
 }

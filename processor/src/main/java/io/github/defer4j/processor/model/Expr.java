@@ -22,6 +22,9 @@ public sealed interface Expr {
      */
     record Failure(boolean typedNull) implements Expr {}
 
+    /** Whether the service was called: the variable that says so on the failing path, true on the normal one. */
+    record Called() implements Expr {}
+
     record Field(Expr on, String name) implements Expr {}
 
     record StaticField(ClassName type, String name) implements Expr {}

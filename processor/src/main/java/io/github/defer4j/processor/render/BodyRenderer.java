@@ -73,6 +73,7 @@ final class BodyRenderer {
         if (declares && body.result().isPresent()) {
             declareResult();
         }
+        body.names().called().ifPresent(called -> code.addStatement("boolean $N = false", called));
         step(0);
         returnResult();
     }
@@ -180,6 +181,7 @@ final class BodyRenderer {
 
     private void serviceCall() {
         body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
+        body.names().called().ifPresent(called -> code.addStatement("$N = true", called));
         if (body.result().isPresent()) {
             code.addStatement("$N = $L", body.names().result(), normal.render(body.call()));
         } else {

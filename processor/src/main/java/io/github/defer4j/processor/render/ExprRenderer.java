@@ -6,26 +6,42 @@ import io.github.defer4j.processor.model.Expr;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints expressions. {@code result} and {@code failure} differ by the path they stand on. */
+/** Prints expressions. {@code result}, {@code failure} and {@code called} differ by the path they stand on. */
 final class ExprRenderer {
     private final String result;
     private final Optional<String> failure;
     private final Optional<TypeName> takenAs;
+    private final Optional<String> called;
 
     /**
      * @param failure the variable that holds it; empty on the normal path, where it is null
      */
     ExprRenderer(String result, Optional<String> failure) {
-        this(result, failure, Optional.empty());
+        this(result, failure, Optional.empty(), Optional.empty());
     }
 
     /**
      * @param takenAs what the failure is known to be; empty if its variable says so
      */
     ExprRenderer(String result, Optional<String> failure, Optional<TypeName> takenAs) {
+        this(result, failure, takenAs, Optional.empty());
+    }
+
+    private ExprRenderer(
+            String result, Optional<String> failure, Optional<TypeName> takenAs, Optional<String> called) {
         this.result = result;
         this.failure = failure;
         this.takenAs = takenAs;
+        this.called = called;
+    }
+
+    /**
+     * Of a step whose {@code try} ends with a failure, maybe before the service was called.
+     *
+     * @param called the variable that tells; empty if nothing reads it
+     */
+    static ExprRenderer unwinding(String result, String failure, Optional<String> called) {
+        return new ExprRenderer(result, Optional.of(failure), Optional.empty(), called);
     }
 
     CodeBlock render(Expr expr) {
@@ -37,6 +53,9 @@ final class ExprRenderer {
         }
         if (expr instanceof Expr.Result) {
             return CodeBlock.of("$N", result);
+        }
+        if (expr instanceof Expr.Called) {
+            return called.map(name -> CodeBlock.of("$N", name)).orElseGet(() -> CodeBlock.of("true"));
         }
         if (expr instanceof Expr.Failure value) {
             return failure.map(name -> takenAs.map(type -> CodeBlock.of("($T) $N", type, name))

@@ -70,6 +70,7 @@ final class StagedRenderer {
     }
 
     private void attempt() {
+        body.names().called().ifPresent(called -> code.addStatement("boolean $N = false", called));
         if (!endsAtReturn()) {
             step(0);
             return;
@@ -121,6 +122,7 @@ final class StagedRenderer {
 
     private void call() {
         body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
+        body.names().called().ifPresent(called -> code.addStatement("$N = true", called));
         CodeBlock stage = normal.render(body.call());
         if (body.scope().isPresent()) {
             stage = scoped(stage, body.scope().get());

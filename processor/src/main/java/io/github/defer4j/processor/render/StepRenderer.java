@@ -78,7 +78,8 @@ final class StepRenderer {
 
     private void unwind(Step step) {
         beginGuard(step);
-        attempt(step, new ExprRenderer(result, Optional.of(names.failure())), names.later(), surfacing(step));
+        ExprRenderer failing = ExprRenderer.unwinding(result, names.failure(), names.called());
+        attempt(step, failing, names.later(), surfacing(step));
         endGuard(step);
     }
 

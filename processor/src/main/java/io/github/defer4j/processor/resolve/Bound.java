@@ -27,6 +27,9 @@ public sealed interface Bound {
     /** The number of the attempt that failed. */
     record Attempt(TypeMirror type) implements Bound {}
 
+    /** At exit, whether the service was called. */
+    record Called(TypeMirror type) implements Bound {}
+
     record Field(Receiver receiver, VariableElement field, TypeMirror type) implements Bound {}
 
     record ArrayLength(Bound array, TypeMirror type) implements Bound {}

@@ -13,7 +13,8 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds the arguments of a call without parentheses: a parameter takes the variable of its name, one named
- * {@code result} the result, one named {@code attempt} the number of the attempt, a {@code Throwable} the failure.
+ * {@code result} the result, one named {@code attempt} the number of the attempt, one named {@code called} whether the
+ * service was called, a {@code Throwable} the failure.
  */
 final class ByName {
     private static final String NAMELESS =
@@ -107,6 +108,9 @@ final class ByName {
         }
         if (name.equals(FirstName.ATTEMPT) && scope.exit().flatMap(Scope.AtExit::attempt).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new);
+        }
+        if (name.equals(FirstName.CALLED) && scope.exit().flatMap(Scope.AtExit::called).isPresent()) {
+            return scope.exit().flatMap(Scope.AtExit::called).map(Bound.Called::new);
         }
         Optional<Bound> failure = failure(type);
         TypeMirror variable = scope.variables().get(name);

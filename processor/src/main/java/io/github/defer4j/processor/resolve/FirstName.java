@@ -16,13 +16,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What the first name of a path means: {@code result}, {@code failure} and {@code attempt} at exit, a token or acquired
- * parameter, a parameter, a field of the service, a type. Methods are looked up where they are called.
+ * What the first name of a path means: {@code result}, {@code failure}, {@code called} and {@code attempt} at exit, a
+ * token or acquired parameter, a parameter, a field of the service, a type. Methods are looked up where they are called.
  */
 final class FirstName {
     static final String RESULT = "result";
     static final String FAILURE = "failure";
     static final String ATTEMPT = "attempt";
+    static final String CALLED = "called";
     private static final String THIS = "this";
 
     private final Env env;
@@ -74,6 +75,9 @@ final class FirstName {
                 throw complaints.of(Problem.NO_FAILURE, name.span(), whyNot(""));
             }
             return scope.exit().map(exit -> new Bound.Failure(exit.failure()));
+        }
+        if (name.text().equals(CALLED)) {
+            return scope.exit().flatMap(Scope.AtExit::called).map(Bound.Called::new);
         }
         return name.text().equals(ATTEMPT)
                 ? scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new)

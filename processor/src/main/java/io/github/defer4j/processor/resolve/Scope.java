@@ -50,10 +50,15 @@ public record Scope(
      * @param result its type, absent for a void method
      * @param failure its type; the null type where the handler's parameter decides what is recovered
      * @param attempt the type of the attempt's number, absent where there is but one
+     * @param called the type of the answer to whether the service was called, absent where nobody may ask
      */
-    public record AtExit(Optional<TypeMirror> result, TypeMirror failure, Optional<TypeMirror> attempt) {
+    public record AtExit(
+            Optional<TypeMirror> result,
+            TypeMirror failure,
+            Optional<TypeMirror> attempt,
+            Optional<TypeMirror> called) {
         public AtExit(Optional<TypeMirror> result, TypeMirror failure) {
-            this(result, failure, Optional.empty());
+            this(result, failure, Optional.empty(), Optional.empty());
         }
     }
 

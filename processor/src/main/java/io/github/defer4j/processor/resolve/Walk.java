@@ -42,7 +42,13 @@ public final class Walk {
 
     /** Whether it must wait for the exit. */
     public static boolean readsExit(Bound bound) {
-        return any(bound, each -> each instanceof Bound.Result || each instanceof Bound.Failure);
+        return any(
+                bound,
+                each -> each instanceof Bound.Result || each instanceof Bound.Failure || each instanceof Bound.Called);
+    }
+
+    public static boolean readsCalled(Bound bound) {
+        return any(bound, Bound.Called.class::isInstance);
     }
 
     public static boolean readsResult(Bound bound) {
