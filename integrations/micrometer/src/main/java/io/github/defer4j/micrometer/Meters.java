@@ -17,6 +17,26 @@ public final class Meters {
      * @param type the simple name of the service
      * @param method that was called
      * @param failure what it threw, or null
+     */
+    public static void stop(
+            Timer.Sample sample,
+            MeterRegistry registry,
+            String name,
+            String type,
+            String method,
+            Throwable failure) {
+        sample.stop(timer(name, type, method, failure).register(registry));
+    }
+
+    /**
+     * Stops a sample and records it.
+     *
+     * @param sample started when the call began
+     * @param registry where the timer is
+     * @param name of the timer
+     * @param type the simple name of the service
+     * @param method that was called
+     * @param failure what it threw, or null
      * @param extraTags each as {@code "key=value"}
      */
     public static void stop(
@@ -27,12 +47,16 @@ public final class Meters {
             String method,
             Throwable failure,
             String... extraTags) {
-        sample.stop(Timer.builder(name)
+        sample.stop(timer(name, type, method, failure)
                 .tags(KeyValueTexts.tags(extraTags))
+                .register(registry));
+    }
+
+    private static Timer.Builder timer(String name, String type, String method, Throwable failure) {
+        return Timer.builder(name)
                 .tag("exception", exception(failure))
                 .tag("class", type)
-                .tag("method", method)
-                .register(registry));
+                .tag("method", method);
     }
 
     /**

@@ -4,27 +4,30 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import org.slf4j.MDC;
 
-/** What the mapped diagnostic context had before a span put its ids there. */
+/** The ids of a span in the mapped diagnostic context, and what was there before, in variables of the wrapper. */
 public final class TraceIds {
     private static final String TRACE = "trace_id";
     private static final String SPAN = "span_id";
 
-    private final String trace;
-    private final String span;
+    private TraceIds() {}
 
-    private TraceIds(String trace, String span) {
-        this.trace = trace;
-        this.span = span;
+    /**
+     * The trace before a span puts its ids there.
+     *
+     * @return its id, or null
+     */
+    public static String trace() {
+        return MDC.get(TRACE);
     }
 
     /**
      * Puts the ids of a span. Those of a span that is none, as without an SDK, are left out.
      *
      * @param span whose ids
-     * @return what to restore
+     * @return the id of the span that was there, or null
      */
-    public static TraceIds put(Span span) {
-        TraceIds before = new TraceIds(MDC.get(TRACE), MDC.get(SPAN));
+    public static String put(Span span) {
+        String before = MDC.get(SPAN);
         SpanContext context = span.getSpanContext();
         if (context.isValid()) {
             MDC.put(TRACE, context.getTraceId());
@@ -36,14 +39,15 @@ public final class TraceIds {
     /**
      * Restores what was there.
      *
-     * @param before what {@link #put} gave
+     * @param trace what {@link #trace} gave
+     * @param span what {@link #put} gave
      */
-    public static void restore(TraceIds before) {
-        restore(TRACE, before.trace);
-        restore(SPAN, before.span);
+    public static void restore(String trace, String span) {
+        restoreOne(TRACE, trace);
+        restoreOne(SPAN, span);
     }
 
-    private static void restore(String key, String value) {
+    private static void restoreOne(String key, String value) {
         if (value == null) {
             MDC.remove(key);
         } else {

@@ -28,8 +28,9 @@ import java.lang.annotation.Target;
         value = "io.github.defer4j.opentelemetry.Spans.end(span, failure)")
 @Defer(acquire = "current = span.makeCurrent()", value = "current.close()", until = Until.RETURN)
 @Defer(
-        acquire = "ids = io.github.defer4j.opentelemetry.TraceIds.put(span)",
-        value = "io.github.defer4j.opentelemetry.TraceIds.restore(ids)",
+        acquire = "trace = io.github.defer4j.opentelemetry.TraceIds.trace()",
+        value = "io.github.defer4j.opentelemetry.TraceIds.restore("
+                + "trace, io.github.defer4j.opentelemetry.TraceIds.put(span))",
         until = Until.RETURN)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

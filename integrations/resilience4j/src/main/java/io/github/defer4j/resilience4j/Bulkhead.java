@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  * <p>The place is free again however the call ends. It counts as a finished call only if the method was called.
  */
 @Defer(
-        acquire = "place = io.github.defer4j.resilience4j.Bulkheads.begin(this.{value}, \"{name}\")",
-        value = "io.github.defer4j.resilience4j.Bulkheads.end(place)")
+        acquire = "bulkhead = io.github.defer4j.resilience4j.Bulkheads.begin(this.{value}, \"{name}\")",
+        value = "io.github.defer4j.resilience4j.Bulkheads.end(bulkhead, called)")
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,5 @@
 package io.github.defer4j.resilience4j;
 
-import io.github.defer4j.Bracket;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 
@@ -10,30 +9,15 @@ public final class Bulkheads {
 
     private Bulkheads() {}
 
-    /** A place in a bulkhead. It belongs to one thread. */
-    public static final class Place implements Bracket {
-        private final Bulkhead bulkhead;
-        private boolean entered;
-
-        private Place(Bulkhead bulkhead) {
-            this.bulkhead = bulkhead;
-        }
-
-        @Override
-        public void enter() {
-            entered = true;
-        }
-    }
-
     /**
      * Takes a place, waiting as long as the bulkhead says.
      *
      * @param bulkhead which
      * @param name its name, or the empty string for whichever it is
-     * @return what to end
+     * @return the bulkhead that has it
      * @throws IllegalArgumentException if it has another name
      */
-    public static Place begin(Bulkhead bulkhead, String name) {
+    public static Bulkhead begin(Bulkhead bulkhead, String name) {
         Registries.check(KIND, bulkhead.getName(), name);
         return begin(bulkhead);
     }
@@ -43,10 +27,10 @@ public final class Bulkheads {
      *
      * @param registry where it is
      * @param name its name
-     * @return what to end
+     * @return the bulkhead that has it
      * @throws IllegalArgumentException if the registry has none of that name
      */
-    public static Place begin(BulkheadRegistry registry, String name) {
+    public static Bulkhead begin(BulkheadRegistry registry, String name) {
         // Not registry.bulkhead(name): it makes a new one of a misspelt name.
         Bulkhead bulkhead = registry.find(name).orElse(null);
         if (bulkhead == null) {
@@ -55,21 +39,22 @@ public final class Bulkheads {
         return begin(bulkhead);
     }
 
-    private static Place begin(Bulkhead bulkhead) {
+    private static Bulkhead begin(Bulkhead bulkhead) {
         bulkhead.acquirePermission();
-        return new Place(bulkhead);
+        return bulkhead;
     }
 
     /**
      * Gives the place back.
      *
-     * @param place what {@code begin} gave
+     * @param bulkhead what {@code begin} gave
+     * @param called whether the method was called
      */
-    public static void end(Place place) {
-        if (place.entered) {
-            place.bulkhead.onComplete();
+    public static void end(Bulkhead bulkhead, boolean called) {
+        if (called) {
+            bulkhead.onComplete();
         } else {
-            place.bulkhead.releasePermission();
+            bulkhead.releasePermission();
         }
     }
 }

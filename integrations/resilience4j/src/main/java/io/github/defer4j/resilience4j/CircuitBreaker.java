@@ -29,8 +29,9 @@ import java.lang.annotation.Target;
  * breaker gets its permission back and counts nothing.
  */
 @Defer(
-        acquire = "passage = io.github.defer4j.resilience4j.Breakers.begin(this.{value}, \"{name}\")",
-        value = "io.github.defer4j.resilience4j.Breakers.end(passage, {result}, failure)")
+        acquire = "breaker = io.github.defer4j.resilience4j.Breakers.begin(this.{value}, \"{name}\")",
+        value = "io.github.defer4j.resilience4j.Breakers.end("
+                + "breaker, breaker.getCurrentTimestamp(), {result}, failure, called)")
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * calls that were made.
  */
 @Defer(
-        acquire = "turn = io.github.defer4j.resilience4j.RateLimiters.begin(this.{value}, \"{name}\", {permits})",
-        value = "io.github.defer4j.resilience4j.RateLimiters.end(turn, {result}, failure)")
+        acquire = "limiter = io.github.defer4j.resilience4j.RateLimiters.begin(this.{value}, \"{name}\", {permits})",
+        value = "io.github.defer4j.resilience4j.RateLimiters.end(limiter, {result}, failure, called)")
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
