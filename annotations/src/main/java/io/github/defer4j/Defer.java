@@ -42,8 +42,8 @@ import java.lang.annotation.Target;
  *       call does not run, nor do those of the later steps; those of the earlier ones do.
  *   <li><b>Snapshot.</b> Also as in Go, registration evaluates the receiver and the arguments of the
  *       deferred call, and keeps them. A field that is named there is read at that moment; a new value
- *       that it gets while the method runs is not seen. Two names are read when the method ends
- *       instead, because they have no value earlier: {@code result} and {@code failure}.
+ *       that it gets while the method runs is not seen. Three names are read when the method ends
+ *       instead, because they have no value earlier: {@code result}, {@code failure} and {@code called}.
  *   <li><b>Token.</b> {@code acquire = "start = System.nanoTime()"} gives the acquired value a name.
  *       The deferred call of the same step and all later steps can use it.
  *   <li><b>Refusal.</b> An {@code acquire} whose call returns a {@code boolean}, and does not assign
@@ -102,7 +102,8 @@ import java.lang.annotation.Target;
  *
  * <p>The strings are calls, checked against the service when it is compiled: {@code lock.unlock()},
  * {@code pool.release(db, true)}, {@code Metrics.stop(start)}. A name means the first of these that
- * exists: {@code result} and {@code failure} (in a deferred call), a token or an acquired parameter of
+ * exists: {@code result}, {@code failure} and {@code called} (in a deferred call; the last one is whether the
+ * method was called at all), a token or an acquired parameter of
  * an earlier step, a parameter, a field or method of the service, a type. An argument is a call, a
  * name, or a literal. Without parentheses, as in {@code audit}, the parameters of the method that is
  * called are bound by name and type to what is in scope: a {@link Throwable} parameter takes the

@@ -41,7 +41,9 @@ final class InterceptorSection {
     }
 
     private void row(Table table, String group, String jdk, String code, String label, OptionalInt size) {
-        Optional<Series> byHand = measured.java(group, "InterceptorsBenchmark.byHand");
+        // There is nothing to compare a call without interceptors with.
+        Optional<Series> byHand =
+                measured.java(group, "InterceptorsBenchmark.byHand").filter(each -> !code.equals("direct"));
         measured.java(group, "InterceptorsBenchmark." + code).ifPresent(series -> table.row(
                 label,
                 jdk + " C2",
