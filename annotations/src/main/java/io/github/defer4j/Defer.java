@@ -102,10 +102,10 @@ import java.lang.annotation.Target;
  *
  * <p>The strings are calls, checked against the service when it is compiled: {@code lock.unlock()},
  * {@code pool.release(db, true)}, {@code Metrics.stop(start)}. A name means the first of these that
- * exists: {@code result}, {@code failure} and {@code called} (in a deferred call; the last one is whether the
- * method was called at all), a token or an acquired parameter of
- * an earlier step, a parameter, a field or method of the service, a type. An argument is a call, a
- * name, or a literal. Without parentheses, as in {@code audit}, the parameters of the method that is
+ * exists: {@code result} and {@code failure} (in a deferred call), a token or an acquired parameter of
+ * an earlier step, a parameter, a field or method of the service, a type. In a deferred call {@code
+ * called}, if nothing else has that name, is whether the method was called at all: false if a later step
+ * could not acquire. An argument is a call, a name, or a literal. Without parentheses, as in {@code audit}, the parameters of the method that is
  * called are bound by name and type to what is in scope: a {@link Throwable} parameter takes the
  * failure, or null if there is none, and one named {@code result} the result. Everything that is named
  * must be accessible within the package, so a private member is a compile error.

@@ -36,12 +36,13 @@ public final class HallSafe {
     public int show(String act) {
         try {
             int result = 0;
-            // @Defer(acquire = "ticket = Ticket.of(\"{main}\")", value = "Ticket.end(ticket, result, failure)", replaces = true)
+            boolean called = false;
+            // @Defer(acquire = "ticket = Ticket.of(\"{main}\")", value = "Ticket.end(ticket, result, failure, called)", replaces = true)
             final Ticket ticket = Ticket.of("{main}");
             try {
                 // @Defer("swept(\"*/ }\")")
                 try {
-                    ticket.enter();
+                    called = true;
                     result = this.delegate.show(act);
                 } catch (Throwable failure) {
                     try {
@@ -54,14 +55,14 @@ public final class HallSafe {
                 this.delegate.swept("*/ }");
             } catch (Throwable failure) {
                 try {
-                    Ticket.end(ticket, result, failure);
+                    Ticket.end(ticket, result, failure, called);
                 } catch (Throwable later) {
                     Unwind.replace(later, failure);
                     throw later;
                 }
                 throw failure;
             }
-            Ticket.end(ticket, result, null);
+            Ticket.end(ticket, result, null, true);
             return result;
         } catch (CancellationException passing) {
             throw passing;
@@ -86,7 +87,8 @@ public final class HallSafe {
      * @see Hall#write(RandomAccessFile)
      */
     public void write(RandomAccessFile file) throws IOException {
-        // @Defer(acquire = "ticket = Ticket.of(\"side\")", value = "Ticket.end(ticket, null, failure)", replaces = true)
+        boolean called = false;
+        // @Defer(acquire = "ticket = Ticket.of(\"side\")", value = "Ticket.end(ticket, null, failure, called)", replaces = true)
         final Ticket ticket = Ticket.of("side");
         try {
             // @Defer(value = "file.close()", quiet = true)
@@ -94,7 +96,7 @@ public final class HallSafe {
                 // @Defer(acquire = "size = file.length()", value = "file.setLength(size)", on = Exit.FAILURE)
                 final long size = file.length();
                 try {
-                    ticket.enter();
+                    called = true;
                     this.delegate.write(file);
                 } catch (Throwable failure) {
                     if (file != null) {
@@ -127,14 +129,14 @@ public final class HallSafe {
             }
         } catch (Throwable failure) {
             try {
-                Ticket.end(ticket, null, failure);
+                Ticket.end(ticket, null, failure, called);
             } catch (Throwable later) {
                 Unwind.replace(later, failure);
                 throw later;
             }
             throw failure;
         }
-        Ticket.end(ticket, null, null);
+        Ticket.end(ticket, null, null, true);
     }
 
     /**

@@ -23,7 +23,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
 final class StepBinder {
-    private static final List<String> PSEUDO = List.of("result", "failure", "called");
+    private static final List<String> PSEUDO = List.of("result", "failure");
+    private static final String CALLED = "called";
 
     private final ServiceContext service;
     private final ExecutableElement method;
@@ -139,12 +140,16 @@ final class StepBinder {
             calls.complain(Problem.RESULT_IN_ACQUIRE, text, token.span());
         } else if (obtained.isPresent()) {
             calls.complain(Problem.BAD_TARGET, text, token.span(), token.text());
-        } else if (scope.knows(token.text()) || PSEUDO.contains(token.text())) {
+        } else if (scope.knows(token.text()) || PSEUDO.contains(token.text()) || isAsked(token, text)) {
             calls.complain(Problem.TOKEN_TAKEN, text, token.span(), token.text());
         } else {
             return true;
         }
         return false;
+    }
+
+    private static boolean isAsked(Name token, Written text) {
+        return text.place().isComposed() && token.text().equals(CALLED);
     }
 
     private Optional<BoundStep.Acquire> obtain(Bound.Call call, Path path, Written text, Target target) {
@@ -201,10 +206,8 @@ final class StepBinder {
             return Optional.empty();
         }
         Path path = step.get().call();
-        // The close() that a mark leaves out is its parameter's, also where that has the name of one of these.
-        Scope exit = mark.value().isEmpty()
-                ? scope
-                : scope.atExit(atExit());
+        // The close() that a mark leaves out is its parameter's, also where that is called result or failure.
+        Scope exit = mark.value().isEmpty() ? scope : scope.atExit(atExit(mark));
         Optional<Bound.Call> call =
                 calls.resolve(path, exit, text, target.isPresent() ? result : Optional.empty());
         return call.filter(each -> target.isEmpty() || fitsResult(each, path, text))
@@ -213,10 +216,17 @@ final class StepBinder {
                 .map(each -> new Deferred(each, target.isPresent()));
     }
 
-    private Scope.AtExit atExit() {
+    private Scope.AtExit atExit(DeferMark mark) {
         TypeMirror failure = service.env().kit().type(Throwable.class);
         TypeMirror called = service.env().types().getPrimitiveType(TypeKind.BOOLEAN);
-        return new Scope.AtExit(result, failure, Optional.empty(), Optional.of(called));
+        return new Scope.AtExit(result, failure, Optional.empty(), Optional.of(called).filter(type -> asks(mark)));
+    }
+
+    // Whoever has something of that name means that; a composed annotation cannot know what its users have.
+    private boolean asks(DeferMark mark) {
+        return mark.place().isComposed()
+                || !scope.knows(CALLED)
+                        && service.env().members().field(service.type(), CALLED).isEmpty();
     }
 
     private boolean isResult(DeferMark mark, Name target, Written text) {

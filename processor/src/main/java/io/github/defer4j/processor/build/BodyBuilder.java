@@ -29,8 +29,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Turns a bound method into a body: gives every variable its name and every snapshot its local. */
 final class BodyBuilder {
-    private static final String BRACKET = "io.github.defer4j.Bracket";
-
     private final TypeKit kit;
     private final TypeNames types;
     private final BoundMethod method;
@@ -65,7 +63,6 @@ final class BodyBuilder {
                 new Body.Recovery(clauses(method.inside()), clauses(method.outside())),
                 new Body.Recovery(clauses(completion.inside()), clauses(completion.outside())),
                 method.scope().map(exprs::variable),
-                brackets(),
                 failures,
                 method.returnsOutcome(),
                 stages,
@@ -88,7 +85,6 @@ final class BodyBuilder {
                 new RetryBuilder(names, exprs).build(method.retry(), this::clauses),
                 clauses(method.outside()),
                 method.scope().map(exprs::variable),
-                brackets(),
                 failures,
                 method.returnsOutcome(),
                 own);
@@ -207,7 +203,7 @@ final class BodyBuilder {
         Expr call = exprs.build(acquire.call());
         if (acquire.holder().isPresent()) {
             BoundStep.Holder holder = acquire.holder().get();
-            return isBracket(holder) || isRead(holder.name())
+            return isRead(holder.name())
                     ? new Step.Acquire.Hold(
                             new Local(types.of(holder.type()), exprs.variable(holder.name()), call, Optional.empty()))
                     : new Step.Acquire.Run(call);
@@ -246,20 +242,6 @@ final class BodyBuilder {
                 && method.value().getKind().isPrimitive()
                 && call.type().getKind() != method.value().getKind();
         return boxes ? new Expr.Cast(type, exprs.build(call)) : exprs.build(call);
-    }
-
-    private static Stream<BoundStep.Holder> holders(BoundMethod method) {
-        return method.steps().stream()
-                .flatMap(step -> step.acquire().stream())
-                .flatMap(acquire -> acquire.holder().stream());
-    }
-
-    private List<String> brackets() {
-        return holders(method).filter(this::isBracket).map(holder -> exprs.variable(holder.name())).toList();
-    }
-
-    private boolean isBracket(BoundStep.Holder holder) {
-        return kit.isA(holder.type(), BRACKET);
     }
 
     // An acquired parameter is passed on. Of a variable for a token that nothing reads Eclipse would warn.

@@ -18,7 +18,6 @@ public sealed interface Body {
      * Recover(retry(steps(recover inside(scope(call))))).
      *
      * @param scope the variable that holds the scope in which the service registers actions
-     * @param brackets variables that are told when the service is called
      */
     record Guarded(
             Expr call,
@@ -28,7 +27,6 @@ public sealed interface Body {
             Optional<Retry> retry,
             List<Clause> outside,
             Optional<String> scope,
-            List<String> brackets,
             Failures failures,
             boolean returnsOutcome,
             Names names)
@@ -37,7 +35,6 @@ public sealed interface Body {
             steps = List.copyOf(steps);
             inside = List.copyOf(inside);
             outside = List.copyOf(outside);
-            brackets = List.copyOf(brackets);
         }
 
         public Guarded with(List<Step> others) {
@@ -49,7 +46,6 @@ public sealed interface Body {
                     retry,
                     outside,
                     scope,
-                    brackets,
                     failures,
                     returnsOutcome,
                     names);
@@ -66,7 +62,6 @@ public sealed interface Body {
      * @param steps all of them, in order of registration
      * @param atCall recover steps for what the call throws
      * @param onCompletion recover steps for what the stage fails with
-     * @param brackets variables that are told when the service is called
      */
     record Staged(
             Expr call,
@@ -77,7 +72,6 @@ public sealed interface Body {
             Recovery atCall,
             Recovery onCompletion,
             Optional<String> scope,
-            List<String> brackets,
             Failures failures,
             boolean returnsOutcome,
             StageNames stageNames,
@@ -85,7 +79,6 @@ public sealed interface Body {
             implements Body {
         public Staged {
             steps = List.copyOf(steps);
-            brackets = List.copyOf(brackets);
         }
     }
 

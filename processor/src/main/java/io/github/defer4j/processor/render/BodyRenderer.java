@@ -180,7 +180,6 @@ final class BodyRenderer {
     }
 
     private void serviceCall() {
-        body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
         body.names().called().ifPresent(called -> code.addStatement("$N = true", called));
         if (body.result().isPresent()) {
             code.addStatement("$N = $L", body.names().result(), normal.render(body.call()));

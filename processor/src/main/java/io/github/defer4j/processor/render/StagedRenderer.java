@@ -121,7 +121,6 @@ final class StagedRenderer {
     }
 
     private void call() {
-        body.brackets().forEach(bracket -> code.addStatement("$N.enter()", bracket));
         body.names().called().ifPresent(called -> code.addStatement("$N = true", called));
         CodeBlock stage = normal.render(body.call());
         if (body.scope().isPresent()) {
