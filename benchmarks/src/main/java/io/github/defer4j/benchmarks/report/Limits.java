@@ -25,9 +25,11 @@ final class Limits {
                     + "the body passes `-XX:InlineSmallCode` (2500 bytes). Go's compiler knows its defer statements.";
 
     static final String COMPILER =
-            "A copying processor reads no mark, resolves no call and checks nothing. What ours does is spread evenly, "
-                    + "as the profile below shows. Its largest single part is JavaPoet, which writes each file twice, "
-                    + "the first time to find its imports.";
+            "A copying processor reads no mark, resolves no call and checks nothing. What ours does is spread evenly over "
+                    + "reading, binding, building and writing, as the profile below shows; its largest single part is "
+                    + "JavaPoet, which writes each file twice, the first time to find its imports. Little of it is "
+                    + "compiled by C2 before javac ends: the CPU column shows that the JIT compilers are as busy as "
+                    + "javac.";
 
     static final String LINEAR =
             "javac compares each file that a processor creates with all that it created before "
