@@ -36,10 +36,12 @@ record Sample(List<Double> values) {
 
     /** The median and, if there is more than one, the lowest and the highest value. */
     String show(int digits) {
-        String number = "%." + digits + "f";
-        return values.size() == 1
-                ? String.format(Locale.ROOT, number, median())
-                : String.format(
-                        Locale.ROOT, number + " [" + number + ", " + number + "]", median(), low(), high());
+        String middle = text(median(), digits);
+        return values.size() == 1 ? middle : middle + " [" + text(low(), digits) + ", " + text(high(), digits) + "]";
+    }
+
+    private static String text(double value, int digits) {
+        String text = String.format(Locale.ROOT, "%." + digits + "f", value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
     }
 }

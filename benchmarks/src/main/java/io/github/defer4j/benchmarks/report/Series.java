@@ -2,7 +2,6 @@ package io.github.defer4j.benchmarks.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,12 +27,18 @@ record Series(SortedMap<Integer, Double> times, SortedMap<Integer, Double> bytes
 
     /** The quotients of the rounds that both have: each of two values that were measured together. */
     Sample over(Series other) {
-        return new Sample(times.entrySet().stream()
-                .map(entry -> Optional.ofNullable(other.times.get(entry.getKey()))
-                        .map(divisor -> entry.getValue() / divisor)
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .toList());
+        return new Sample(List.copyOf(ratios(other).values()));
+    }
+
+    /** The same by round. */
+    SortedMap<Integer, Double> ratios(Series other) {
+        SortedMap<Integer, Double> ratios = new TreeMap<>();
+        times.forEach((round, time) -> {
+            if (other.times.containsKey(round)) {
+                ratios.put(round, time / other.times.get(round));
+            }
+        });
+        return ratios;
     }
 
     /** The differences of the rounds that both have, in bytes per call. */

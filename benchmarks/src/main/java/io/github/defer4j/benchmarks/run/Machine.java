@@ -22,7 +22,8 @@ public final class Machine {
                         Runtime.getRuntime().availableProcessors(),
                         system.getTotalMemorySize() >> GIGA,
                         system.getName(),
-                        system.getVersion());
+                        // Without what a distribution appends.
+                        system.getVersion().replaceFirst("-.*", ""));
     }
 
     private static String processor() throws IOException {

@@ -65,6 +65,12 @@ class MeasurementsTest {
         assertEquals(Optional.empty(), measured.go("Direct").orElseThrow().allocation());
     }
 
+    @Test
+    void nothingIsNotNegative() {
+        assertEquals("0 [-1, 2]", Sample.of(-0.4, 2, -1).show(0));
+        assertEquals("0.00", Sample.of(-0.001).show(2));
+    }
+
     private void jmh(String file, String first, String firstTimes, String second, String secondTimes)
             throws IOException {
         String result = """
