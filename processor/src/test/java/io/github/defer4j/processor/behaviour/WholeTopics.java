@@ -16,8 +16,8 @@ class WholeTopics {
     @TestFactory
     Stream<DynamicNode> topics() {
         return Stream.of(
-                        "declared", "failures", "latest", "order", "outcome", "parameters", "recover", "refusal",
-                        "resolution", "result", "retry", "selfcall", "stages", "token", "wrapper")
+                        "called", "declared", "failures", "latest", "order", "outcome", "parameters", "recover", "refusal",
+                        "replaces", "resolution", "result", "retry", "selfcall", "stages", "token", "wrapper")
                 .flatMap(topic -> TestCompiler.selected()
                         .map(compiler -> dynamicTest(
                                 topic + " " + compiler.lowerName(), () -> Behaviour.runAll(topic, compiler))));

@@ -1,4 +1,4 @@
-package behaviour.entry;
+package behaviour.called;
 
 import behaviour.support.Trace;
 import io.github.defer4j.Defer;

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tokens that are told when the method is called. */
-class BracketTest {
+/** Deferred calls that ask whether the method was called. */
+class CalledTest {
 
     @TestFactory
     Stream<DynamicNode> checks() {
-        return Behaviour.checks("entry");
+        return Behaviour.checks("called");
     }
 }
