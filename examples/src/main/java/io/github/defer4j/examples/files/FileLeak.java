@@ -11,47 +11,32 @@ public final class FileLeak {
 
   private FileLeak() {}
 
-  public static List<Measurement> measure() throws IOException, InterruptedException {
+  public static List<Measurement> measure() throws IOException {
     return List.of(byHand(), wrapped());
   }
 
-  private static Measurement byHand() throws IOException, InterruptedException {
+  private static Measurement byHand() throws IOException {
     try (Folder folder = Folder.temporary()) {
       ForgetfulFileCopy files = new ForgetfulFileCopy(folder);
       return measure(Measurement.BY_HAND, folder, () -> files.copy(SampleText.BAD, SampleText.TARGET));
     }
   }
 
-  private static Measurement wrapped() throws IOException, InterruptedException {
+  private static Measurement wrapped() throws IOException {
     try (Folder folder = Folder.temporary()) {
       FileCopySafe files = new FileCopySafe(new FileCopy(folder));
       return measure(Measurement.WRAPPED, folder, () -> files.copy(SampleText.BAD, SampleText.TARGET));
     }
   }
 
-  private static Measurement measure(String written, Folder folder, FailingCalls.Call copy)
-      throws IOException, InterruptedException {
+  private static Measurement measure(String written, Folder folder, FailingCalls.Call copy) throws IOException {
     folder.write(SampleText.BAD, SampleText.brokenInTheMiddle());
-    warmUp();
-    long before = OpenDescriptors.count();
     FailingCalls calls = FailingCalls.run(copy);
     if (!OpenDescriptors.countable()) {
       return calls.measured(RESOURCE, written, Measurement.UNKNOWN, "not counted on this system");
     }
-    long held = OpenDescriptors.count() - before;
+    long held = folder.openDescriptors();
     String remark = held == 0 ? "all closed" : "both ends of every copy";
     return calls.measured(RESOURCE, written, held, remark);
-  }
-
-  /** Loading classes opens jars, which stay open: that must be over before the first count. */
-  private static void warmUp() throws IOException, InterruptedException {
-    try (Folder folder = Folder.temporary()) {
-      folder.write(SampleText.BAD, SampleText.brokenInTheMiddle());
-      FileCopySafe safe = new FileCopySafe(new FileCopy(folder));
-      FailingCalls.failureOf(() -> safe.copy(SampleText.BAD, SampleText.TARGET));
-      ForgetfulFileCopy forgetful = new ForgetfulFileCopy(folder);
-      FailingCalls.failureOf(() -> forgetful.copy(SampleText.BAD, SampleText.TARGET));
-      OpenDescriptors.count();
-    }
   }
 }

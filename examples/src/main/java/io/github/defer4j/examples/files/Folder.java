@@ -56,6 +56,10 @@ public final class Folder implements AutoCloseable {
     Files.deleteIfExists(directory.resolve(name));
   }
 
+  long openDescriptors() throws IOException {
+    return OpenDescriptors.in(directory);
+  }
+
   /** Closes what others forgot, then removes the directory. */
   @Override
   public void close() throws IOException {

@@ -1,41 +1,49 @@
 package io.github.defer4j.examples.files;
 
 import com.sun.management.UnixOperatingSystemMXBean;
-import io.github.defer4j.examples.report.Measurement;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
-/** Open file descriptors of this process, as the operating system counts them. */
+/** Open file descriptors of this process, as Linux lists them: each is a link to its file. */
 final class OpenDescriptors {
-  private static final int SAMPLES = 10;
-  private static final long PAUSE_MILLIS = 2;
+  private static final Path OWN = Path.of("/proc/self/fd");
 
   private OpenDescriptors() {}
 
   static boolean countable() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean;
+    return Files.isDirectory(OWN);
   }
 
-  /**
-   * The lowest of a few samples: the virtual machine opens a file of its own for a moment now and then.
-   *
-   * @return {@link Measurement#UNKNOWN} where there is no such count, as on Windows
-   */
-  static long count() throws InterruptedException {
-    if (!(ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system)) {
-      return Measurement.UNKNOWN;
+  /** How many are open in a directory. Whatever else the process opens and closes meanwhile is not counted. */
+  static long in(Path directory) throws IOException {
+    Path real = directory.toRealPath();
+    long open = 0;
+    try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(OWN)) {
+      for (Path descriptor : descriptors) {
+        if (isIn(real, descriptor)) {
+          open++;
+        }
+      }
     }
-    long lowest = Long.MAX_VALUE;
-    for (int i = 0; i < SAMPLES; i++) {
-      lowest = Math.min(lowest, system.getOpenFileDescriptorCount());
-      Thread.sleep(PAUSE_MILLIS);
-    }
-    return lowest;
+    return open;
   }
 
-  /** How many this process may open; {@link Measurement#UNKNOWN} where there is no such limit. */
+  private static boolean isIn(Path directory, Path descriptor) throws IOException {
+    try {
+      return Files.readSymbolicLink(descriptor).startsWith(directory);
+    } catch (NoSuchFileException closedMeanwhile) {
+      return false;
+    }
+  }
+
+  /** How many this process may open; {@link Long#MAX_VALUE} where nothing tells. */
   static long limit() {
     return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
         ? system.getMaxFileDescriptorCount()
-        : Measurement.UNKNOWN;
+        : Long.MAX_VALUE;
   }
 }

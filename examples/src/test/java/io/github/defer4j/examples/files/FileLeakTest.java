@@ -14,7 +14,7 @@ class FileLeakTest {
 
   @Test
   void theWrapperHoldsNothing() throws Exception {
-    assumeTrue(OpenDescriptors.countable(), "the system counts file descriptors");
+    assumeTrue(OpenDescriptors.countable(), "the system lists open file descriptors");
     assumeTrue(
         OpenDescriptors.limit() > ENDS_OF_A_COPY * FailingCalls.COUNT + OTHER_FILES,
         "the process may open all the files that leak");
