@@ -1,13 +1,17 @@
 package io.github.defer4j.processor.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.model.Expr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Prints expressions. {@code result}, {@code failure} and {@code called} differ by the path they stand on. */
 final class ExprRenderer {
+    private static final TypeName THROWABLE = ClassName.get(Throwable.class);
+
     private final String result;
     private final Optional<String> failure;
     private final Optional<TypeName> takenAs;
@@ -45,83 +49,110 @@ final class ExprRenderer {
     }
 
     CodeBlock render(Expr expr) {
+        Text text = new Text();
+        write(expr, text);
+        return text.toCode();
+    }
+
+    private void write(Expr expr, Text to) {
         if (expr instanceof Expr.Service) {
-            return CodeBlock.of("this.delegate");
+            to.add("this.delegate");
+        } else if (expr instanceof Expr.Variable variable) {
+            to.add(variable.name());
+        } else if (expr instanceof Expr.Result) {
+            to.add(result);
+        } else if (expr instanceof Expr.Called) {
+            to.add(called.orElse("true"));
+        } else if (expr instanceof Expr.Failure value) {
+            writeFailure(value, to);
+        } else if (expr instanceof Expr.Literal literal) {
+            to.add(literal.source());
+        } else if (expr instanceof Expr.ClassLiteral literal) {
+            to.add(literal.type()).add(".class");
+        } else if (expr instanceof Expr.Unwrapped other) {
+            String name = other.variable();
+            to.add(name).add(" instanceof ").add(other.wrapper());
+            to.add(" ? ((").add(other.any()).add(") ").add(name).add(").delegate : ").add(name);
+        } else if (expr instanceof Expr.TypedNull value) {
+            to.add("(").add(value.type()).add(") null");
+        } else if (expr instanceof Expr.Cast cast) {
+            to.add("(").add(cast.type()).add(") ");
+            write(cast.value(), to);
+        } else {
+            writeMember(expr, to);
         }
-        if (expr instanceof Expr.Variable variable) {
-            return CodeBlock.of("$N", variable.name());
-        }
-        if (expr instanceof Expr.Result) {
-            return CodeBlock.of("$N", result);
-        }
-        if (expr instanceof Expr.Called) {
-            return called.map(name -> CodeBlock.of("$N", name)).orElseGet(() -> CodeBlock.of("true"));
-        }
-        if (expr instanceof Expr.Failure value) {
-            return failure.map(name -> takenAs.map(type -> CodeBlock.of("($T) $N", type, name))
-                            .orElseGet(() -> CodeBlock.of("$N", name)))
-                    .orElseGet(() -> value.typedNull()
-                            ? CodeBlock.of("($T) null", Throwable.class)
-                            : CodeBlock.of("null"));
-        }
-        if (expr instanceof Expr.Literal literal) {
-            return CodeBlock.of("$L", literal.source());
-        }
-        if (expr instanceof Expr.ClassLiteral literal) {
-            return CodeBlock.of("$T.class", literal.type());
-        }
-        if (expr instanceof Expr.Unwrapped other) {
-            return CodeBlock.of(
-                    "$N instanceof $T ? (($T) $N).delegate : $N",
-                    other.variable(),
-                    other.wrapper(),
-                    other.any(),
-                    other.variable(),
-                    other.variable());
-        }
-        if (expr instanceof Expr.TypedNull value) {
-            return CodeBlock.of("($T) null", value.type());
-        }
-        if (expr instanceof Expr.Cast cast) {
-            return CodeBlock.of("($T) $L", cast.type(), render(cast.value()));
-        }
-        return renderMember(expr);
     }
 
-    private CodeBlock renderMember(Expr expr) {
+    private void writeFailure(Expr.Failure value, Text to) {
+        if (failure.isPresent()) {
+            takenAs.ifPresent(type -> to.add("(").add(type).add(") "));
+            to.add(failure.get());
+        } else if (value.typedNull()) {
+            to.add("(").add(THROWABLE).add(") null");
+        } else {
+            to.add("null");
+        }
+    }
+
+    private void writeMember(Expr expr, Text to) {
         if (expr instanceof Expr.Field field) {
-            return CodeBlock.of("$L.$N", renderTarget(field.on()), field.name());
+            writeTarget(field.on(), to);
+            to.add(".").add(field.name());
+        } else if (expr instanceof Expr.StaticField field) {
+            to.add(field.type()).add(".").add(field.name());
+        } else if (expr instanceof Expr.Call call) {
+            writeTarget(call.on(), to);
+            writeCall(call.witnesses(), call.name(), call.arguments(), to);
+        } else {
+            Expr.StaticCall call = (Expr.StaticCall) expr;
+            to.add(call.type());
+            writeCall(call.witnesses(), call.name(), call.arguments(), to);
         }
-        if (expr instanceof Expr.StaticField field) {
-            return CodeBlock.of("$T.$N", field.type(), field.name());
-        }
-        if (expr instanceof Expr.Call call) {
-            return CodeBlock.of(
-                    "$L.$L$N($L)",
-                    renderTarget(call.on()),
-                    witnesses(call.witnesses()),
-                    call.name(),
-                    arguments(call.arguments()));
-        }
-        Expr.StaticCall call = (Expr.StaticCall) expr;
-        return CodeBlock.of(
-                "$T.$L$N($L)",
-                call.type(),
-                witnesses(call.witnesses()),
-                call.name(),
-                arguments(call.arguments()));
     }
 
-    private CodeBlock renderTarget(Expr expr) {
-        boolean cast = expr instanceof Expr.Failure && takenAs.isPresent();
-        return cast ? CodeBlock.of("($L)", render(expr)) : render(expr);
+    private void writeTarget(Expr expr, Text to) {
+        if (expr instanceof Expr.Failure && takenAs.isPresent()) {
+            to.add("(");
+            write(expr, to);
+            to.add(")");
+        } else {
+            write(expr, to);
+        }
     }
 
-    private static String witnesses(List<String> types) {
-        return types.isEmpty() ? "" : "<" + String.join(", ", types) + ">";
+    private void writeCall(List<String> witnesses, String name, List<Expr> arguments, Text to) {
+        to.add(".");
+        if (!witnesses.isEmpty()) {
+            to.add("<").add(String.join(", ", witnesses)).add(">");
+        }
+        to.add(name).add("(");
+        String separator = "";
+        for (Expr argument : arguments) {
+            to.add(separator);
+            write(argument, to);
+            separator = ", ";
+        }
+        to.add(")");
     }
 
-    private CodeBlock arguments(List<Expr> arguments) {
-        return arguments.stream().map(this::render).collect(CodeBlock.joining(", "));
+    /** One format for the whole expression: JavaPoet's work grows with the number of parts, empty ones too. */
+    private static final class Text {
+        private final StringBuilder format = new StringBuilder();
+        private final List<TypeName> types = new ArrayList<>();
+
+        Text add(String source) {
+            format.append(source.replace("$", "$$"));
+            return this;
+        }
+
+        Text add(TypeName type) {
+            format.append("$T");
+            types.add(type);
+            return this;
+        }
+
+        CodeBlock toCode() {
+            return CodeBlock.of(format.toString(), types.toArray());
+        }
     }
 }
