@@ -12,6 +12,7 @@ import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.Written;
 import io.github.defer4j.processor.resolve.Bound;
 import io.github.defer4j.processor.resolve.Scope;
+import io.github.defer4j.processor.resolve.Scope.AtExit;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Binds the deferred calls of one method in order of registration; each sees what the earlier ones acquired. */
 final class StepBinder {
-    private static final List<String> PSEUDO = List.of("result", "failure");
-    private static final String CALLED = "called";
-
     private final ServiceContext service;
     private final ExecutableElement method;
     private final Optional<TypeMirror> result;
@@ -136,11 +134,11 @@ final class StepBinder {
         if (obtained.isPresent() && obtained.get().name().equals(token.text())) {
             return true;
         }
-        if (token.text().equals(PSEUDO.get(0))) {
+        if (token.text().equals(AtExit.RESULT)) {
             calls.complain(Problem.RESULT_IN_ACQUIRE, text, token.span());
         } else if (obtained.isPresent()) {
             calls.complain(Problem.BAD_TARGET, text, token.span(), token.text());
-        } else if (scope.knows(token.text()) || PSEUDO.contains(token.text()) || isAsked(token, text)) {
+        } else if (scope.knows(token.text()) || token.text().equals(AtExit.FAILURE) || isAsked(token, text)) {
             calls.complain(Problem.TOKEN_TAKEN, text, token.span(), token.text());
         } else {
             return true;
@@ -149,7 +147,7 @@ final class StepBinder {
     }
 
     private static boolean isAsked(Name token, Written text) {
-        return text.place().isComposed() && token.text().equals(CALLED);
+        return text.place().isComposed() && token.text().equals(AtExit.CALLED);
     }
 
     private Optional<BoundStep.Acquire> obtain(Bound.Call call, Path path, Written text, Target target) {
@@ -216,21 +214,21 @@ final class StepBinder {
                 .map(each -> new Deferred(each, target.isPresent()));
     }
 
-    private Scope.AtExit atExit(DeferMark mark) {
+    private AtExit atExit(DeferMark mark) {
         TypeMirror failure = service.env().kit().type(Throwable.class);
         TypeMirror called = service.env().types().getPrimitiveType(TypeKind.BOOLEAN);
-        return new Scope.AtExit(result, failure, Optional.empty(), Optional.of(called).filter(type -> asks(mark)));
+        return new AtExit(result, failure, Optional.empty(), Optional.of(called).filter(type -> asks(mark)));
     }
 
     // Whoever has something of that name means that; a composed annotation cannot know what its users have.
     private boolean asks(DeferMark mark) {
         return mark.place().isComposed()
-                || !scope.knows(CALLED)
-                        && service.env().members().field(service.type(), CALLED).isEmpty();
+                || !scope.knows(AtExit.CALLED)
+                        && service.env().members().field(service.type(), AtExit.CALLED).isEmpty();
     }
 
     private boolean isResult(DeferMark mark, Name target, Written text) {
-        if (!target.text().equals(PSEUDO.get(0))) {
+        if (!target.text().equals(AtExit.RESULT)) {
             calls.complain(Problem.ASSIGNMENT_IN_VALUE, text, target.span(), target.text());
         } else if (result.isEmpty()) {
             calls.complain(Problem.RESULT_OF_VOID, text, target.span(), Show.method(method));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -88,7 +87,7 @@ public final class ServiceMarks {
         if (!onType && !inherited || !isReached(method)) {
             return List.of();
         }
-        return Stream.of(service, home).distinct().filter(detector).toList();
+        return onType && inherited ? List.of(service, home) : List.of(inherited ? home : service);
     }
 
     /** Tells elements with marks; keeps what it has learned of annotation types, so it is good for one round. */

@@ -103,18 +103,18 @@ final class ByName {
 
     private Optional<Bound> argument(VariableElement parameter, TypeMirror type) {
         String name = parameter.getSimpleName().toString();
-        if (name.equals(FirstName.RESULT) && scope.exit().flatMap(Scope.AtExit::result).isPresent()) {
+        if (name.equals(Scope.AtExit.RESULT) && scope.exit().flatMap(Scope.AtExit::result).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::result).map(Bound.Result::new);
         }
-        if (name.equals(FirstName.ATTEMPT) && scope.exit().flatMap(Scope.AtExit::attempt).isPresent()) {
+        if (name.equals(Scope.AtExit.ATTEMPT) && scope.exit().flatMap(Scope.AtExit::attempt).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new);
         }
-        if (name.equals(FirstName.CALLED) && scope.exit().flatMap(Scope.AtExit::called).isPresent()) {
+        if (name.equals(Scope.AtExit.CALLED) && scope.exit().flatMap(Scope.AtExit::called).isPresent()) {
             return scope.exit().flatMap(Scope.AtExit::called).map(Bound.Called::new);
         }
         Optional<Bound> failure = failure(type);
         TypeMirror variable = scope.variables().get(name);
-        if (variable != null && !(failure.isPresent() && name.equals(FirstName.FAILURE))) {
+        if (variable != null && !(failure.isPresent() && name.equals(Scope.AtExit.FAILURE))) {
             return Optional.of(new Bound.Variable(name, variable));
         }
         return failure;

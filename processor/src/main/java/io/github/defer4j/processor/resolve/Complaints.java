@@ -48,8 +48,8 @@ final class Complaints {
 
     Unbindable unknownName(String name, Span span, Scope scope) {
         List<String> known = new ArrayList<>(scope.variables().keySet());
-        scope.exit().flatMap(Scope.AtExit::attempt).ifPresent(number -> known.add(FirstName.ATTEMPT));
-        scope.exit().flatMap(Scope.AtExit::called).ifPresent(answer -> known.add(FirstName.CALLED));
+        scope.exit().flatMap(Scope.AtExit::attempt).ifPresent(number -> known.add(Scope.AtExit.ATTEMPT));
+        scope.exit().flatMap(Scope.AtExit::called).ifPresent(answer -> known.add(Scope.AtExit.CALLED));
         env.members().fields(scope.service()).forEach(field -> known.add(nameOf(field.element())));
         methodNames(scope.service()).forEach(method -> known.add(method));
         boolean nameless = !scope.home().equals(scope.service().asElement())

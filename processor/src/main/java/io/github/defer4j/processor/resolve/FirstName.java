@@ -8,6 +8,7 @@ import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
 import io.github.defer4j.processor.environment.Show;
+import io.github.defer4j.processor.resolve.Scope.AtExit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +21,6 @@ import javax.lang.model.type.TypeMirror;
  * token or acquired parameter, a parameter, a field of the service, a type. Methods are looked up where they are called.
  */
 final class FirstName {
-    static final String RESULT = "result";
-    static final String FAILURE = "failure";
-    static final String ATTEMPT = "attempt";
-    static final String CALLED = "called";
     private static final String THIS = "this";
 
     private final Env env;
@@ -63,24 +60,24 @@ final class FirstName {
 
     private Optional<Bound> pseudo(Name name) {
         boolean variable = scope.variables().containsKey(name.text());
-        if (name.text().equals(RESULT)) {
-            Optional<TypeMirror> type = scope.exit().flatMap(Scope.AtExit::result);
+        if (name.text().equals(AtExit.RESULT)) {
+            Optional<TypeMirror> type = scope.exit().flatMap(AtExit::result);
             if (type.isEmpty() && !variable && isFree(name)) {
                 throw complaints.of(Problem.NO_RESULT, name.span(), whyNot(noResult()));
             }
             return type.map(Bound.Result::new);
         }
-        if (name.text().equals(FAILURE)) {
+        if (name.text().equals(AtExit.FAILURE)) {
             if (scope.exit().isEmpty() && !variable && isFree(name)) {
                 throw complaints.of(Problem.NO_FAILURE, name.span(), whyNot(""));
             }
             return scope.exit().map(exit -> new Bound.Failure(exit.failure()));
         }
-        if (name.text().equals(CALLED)) {
-            return scope.exit().flatMap(Scope.AtExit::called).map(Bound.Called::new);
+        if (name.text().equals(AtExit.CALLED)) {
+            return scope.exit().flatMap(AtExit::called).map(Bound.Called::new);
         }
-        return name.text().equals(ATTEMPT)
-                ? scope.exit().flatMap(Scope.AtExit::attempt).map(Bound.Attempt::new)
+        return name.text().equals(AtExit.ATTEMPT)
+                ? scope.exit().flatMap(AtExit::attempt).map(Bound.Attempt::new)
                 : Optional.empty();
     }
 
@@ -90,7 +87,7 @@ final class FirstName {
     }
 
     private String noResult() {
-        boolean attempted = scope.exit().flatMap(Scope.AtExit::attempt).isPresent();
+        boolean attempted = scope.exit().flatMap(AtExit::attempt).isPresent();
         return attempted ? "the attempt has failed" : "the method returns nothing";
     }
 

@@ -47,6 +47,8 @@ public record Scope(
     }
 
     /**
+     * The names that a string finds there, and only there.
+     *
      * @param result its type, absent for a void method
      * @param failure its type; the null type where the handler's parameter decides what is recovered
      * @param attempt the type of the attempt's number, absent where there is but one
@@ -57,6 +59,11 @@ public record Scope(
             TypeMirror failure,
             Optional<TypeMirror> attempt,
             Optional<TypeMirror> called) {
+        public static final String RESULT = "result";
+        public static final String FAILURE = "failure";
+        public static final String ATTEMPT = "attempt";
+        public static final String CALLED = "called";
+
         public AtExit(Optional<TypeMirror> result, TypeMirror failure) {
             this(result, failure, Optional.empty(), Optional.empty());
         }
