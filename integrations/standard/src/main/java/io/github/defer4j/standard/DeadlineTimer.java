@@ -10,15 +10,23 @@ import java.util.concurrent.TimeoutException;
  * the one that the JDK keeps for {@link CompletableFuture#orTimeout}.
  */
 public final class DeadlineTimer {
+    private static final ThreadLocal<DeadlineTimer> INNERMOST = new ThreadLocal<>();
+
     private final Thread caller = Thread.currentThread();
     private final CompletableFuture<Void> alarm = new CompletableFuture<>();
     private final long time;
     private final TimeUnit unit;
+    private final DeadlineTimer outer = INNERMOST.get();
+    /** One for all deadlines around a call. */
+    private final Object lock = outer == null ? new Object() : outer.lock;
 
-    // Guarded by this: whoever comes first, the alarm or the end of the call, decides.
+    // Guarded by the lock: whoever comes first, the alarm or the end of the call, decides.
+    private DeadlineTimer inner;
     private boolean ended;
     private boolean expired;
     private boolean interruptedBefore;
+    /** Whether a deadline around this one has expired since this one began. */
+    private boolean outlived;
 
     private DeadlineTimer(long time, TimeUnit unit) {
         this.time = time;
@@ -34,6 +42,7 @@ public final class DeadlineTimer {
      */
     public static DeadlineTimer start(long time, TimeUnit unit) {
         DeadlineTimer timer = new DeadlineTimer(time, unit);
+        timer.begin();
         timer.alarm.orTimeout(time, unit).whenComplete((unused, timeout) -> {
             if (timeout != null) {
                 timer.expire();
@@ -60,20 +69,55 @@ public final class DeadlineTimer {
         }
     }
 
-    private synchronized void expire() {
-        if (!ended) {
-            expired = true;
-            interruptedBefore = caller.isInterrupted();
-            caller.interrupt();
+    private void begin() {
+        INNERMOST.set(this);
+        synchronized (lock) {
+            if (outer != null) {
+                outer.inner = this;
+            }
         }
     }
 
-    private synchronized boolean end() {
-        ended = true;
-        // The method may have left our interrupt to be seen by others.
-        if (expired && !interruptedBefore) {
-            Thread.interrupted();
+    private void expire() {
+        synchronized (lock) {
+            if (!ended) {
+                expired = true;
+                interruptedBefore = caller.isInterrupted() && !isInterruptedInside();
+                for (DeadlineTimer each = inner; each != null; each = each.inner) {
+                    each.outlived = true;
+                }
+                caller.interrupt();
+            }
         }
-        return expired;
+    }
+
+    /** Whether the flag may be that of a deadline inside this one. */
+    private boolean isInterruptedInside() {
+        for (DeadlineTimer each = inner; each != null; each = each.inner) {
+            if (each.expired && !each.interruptedBefore) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean end() {
+        synchronized (lock) {
+            ended = true;
+            if (outer == null) {
+                INNERMOST.remove();
+            } else {
+                outer.inner = null;
+                INNERMOST.set(outer);
+            }
+            if (expired && outlived) {
+                // What ends here may have taken the interrupt of the deadline around it along.
+                caller.interrupt();
+            } else if (expired && !interruptedBefore) {
+                // The method may have left our interrupt to be seen by others.
+                Thread.interrupted();
+            }
+            return expired;
+        }
     }
 }

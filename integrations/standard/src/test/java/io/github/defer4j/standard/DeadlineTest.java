@@ -75,10 +75,7 @@ class DeadlineTest {
     void interruptOfSomebodyElseIsKept() {
         assertThrows(TimeoutException.class, () -> safe.soon(() -> {
             Thread.currentThread().interrupt();
-            long end = System.nanoTime() + 200_000_000L;
-            while (System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
+            spin(200);
             return 1;
         }));
         assertTrue(Thread.interrupted());
@@ -100,6 +97,41 @@ class DeadlineTest {
     }
 
     @Test
+    void deadlineInsideLeavesTheInterruptOfTheOneAround() throws Exception {
+        for (boolean heeds : new boolean[] {false, true}) {
+            DeadlineTimer outer = DeadlineTimer.start(60, TimeUnit.MILLISECONDS);
+            DeadlineTimer inner = DeadlineTimer.start(20, TimeUnit.MILLISECONDS);
+            spin(200);
+            Exception failure = heeds ? assertThrows(InterruptedException.class, () -> Thread.sleep(1)) : null;
+            assertThrows(TimeoutException.class, () -> DeadlineTimer.end(inner, failure));
+            assertThrows(InterruptedException.class, () -> Thread.sleep(10_000));
+            assertThrows(TimeoutException.class, () -> DeadlineTimer.end(outer, null));
+            assertFalse(Thread.currentThread().isInterrupted());
+        }
+    }
+
+    @Test
+    void interruptIsNotLeftToTheCallerByNestedDeadlines() {
+        DeadlineTimer outer = DeadlineTimer.start(60, TimeUnit.MILLISECONDS);
+        DeadlineTimer inner = DeadlineTimer.start(20, TimeUnit.MILLISECONDS);
+        spin(200);
+        assertThrows(TimeoutException.class, () -> DeadlineTimer.end(inner, null));
+        assertThrows(TimeoutException.class, () -> DeadlineTimer.end(outer, null));
+        assertFalse(Thread.currentThread().isInterrupted());
+    }
+
+    @Test
+    void interruptOfSomebodyElseIsKeptByNestedDeadlines() {
+        DeadlineTimer outer = DeadlineTimer.start(60, TimeUnit.MILLISECONDS);
+        DeadlineTimer inner = DeadlineTimer.start(20, TimeUnit.MILLISECONDS);
+        Thread.currentThread().interrupt();
+        spin(200);
+        assertThrows(TimeoutException.class, () -> DeadlineTimer.end(inner, null));
+        assertThrows(TimeoutException.class, () -> DeadlineTimer.end(outer, null));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
     void timerInterruptsNobodyAfterTheCall() throws Exception {
         for (int i = 0; i < 2_000; i++) {
             DeadlineTimer timer = DeadlineTimer.start(100, TimeUnit.MICROSECONDS);
@@ -114,6 +146,13 @@ class DeadlineTest {
             }
         }
         Thread.sleep(5);
+    }
+
+    private static void spin(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void awaitInterrupt() {
