@@ -27,6 +27,7 @@ public final class ComponentBinder {
     private static final String SPRING_QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
     private static final String DEPENDENT = "jakarta.enterprise.context.Dependent";
     private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+    private static final String STEREOTYPE = "jakarta.enterprise.inject.Stereotype";
     private static final List<String> QUALIFIERS = List.of("javax.inject.Qualifier", "jakarta.inject.Qualifier");
     private static final List<String> SCOPES =
             List.of("javax.inject.Scope", "jakarta.inject.Scope", "com.google.inject.ScopeAnnotation");
@@ -89,7 +90,7 @@ public final class ComponentBinder {
 
     private Optional<Finding> proxied(ComponentModel model) {
         Optional<AnnotationMirror> proxied = model == ComponentModel.CDI
-                ? own().filter(mirror -> MetaAnnotations.is(mirror, List.of(NORMAL_SCOPE))).findFirst()
+                ? cdiScope().filter(mirror -> MetaAnnotations.is(mirror, List.of(NORMAL_SCOPE)))
                 : own().filter(mirror -> model == ComponentModel.SPRING && isProxiedBySpring(mirror)).findFirst();
         String advice = model == ComponentModel.CDI
                 ? "make the service @Dependent: its wrapper is @ApplicationScoped"
@@ -128,7 +129,9 @@ public final class ComponentBinder {
             case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), List.of());
             case CDI -> new BoundComponent(
                     model,
-                    first(SCOPES).filter(scope -> !MetaAnnotations.nameOf(scope).equals(DEPENDENT)),
+                    cdiScope()
+                            .flatMap(ComponentBinder::withoutStereotype)
+                            .filter(scope -> !MetaAnnotations.nameOf(scope).equals(DEPENDENT)),
                     own().filter(mirror -> MetaAnnotations.is(mirror, QUALIFIERS)).toList(),
                     List.of());
         };
@@ -143,7 +146,33 @@ public final class ComponentBinder {
         return own().filter(mirror -> MetaAnnotations.is(mirror, wanted)).findFirst();
     }
 
+    /** As CDI looks for it: what the class says, then what it inherits, then what its stereotypes say. */
+    private Optional<AnnotationMirror> cdiScope() {
+        Stream<AnnotationMirror> written = service.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
+        return Stream.concat(Stream.concat(written, own()).filter(mirror -> !isStereotype(mirror)), own())
+                .filter(ComponentBinder::isScope)
+                .findFirst();
+    }
+
+    private static Optional<AnnotationMirror> withoutStereotype(AnnotationMirror scope) {
+        return !isStereotype(scope)
+                ? Optional.of(scope)
+                : scope.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                        .filter(ComponentBinder::isScope)
+                        .flatMap(inner -> withoutStereotype(inner).stream())
+                        .findFirst();
+    }
+
+    private static boolean isStereotype(AnnotationMirror mirror) {
+        return MetaAnnotations.is(mirror, List.of(STEREOTYPE));
+    }
+
+    private static boolean isScope(AnnotationMirror mirror) {
+        return MetaAnnotations.is(mirror, List.of(NORMAL_SCOPE)) || MetaAnnotations.is(mirror, SCOPES);
+    }
+
+    /** The annotations of the class, also those that it inherits. */
     private Stream<AnnotationMirror> own() {
-        return service.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
+        return env.elements().getAllAnnotationMirrors(service).stream().map(AnnotationMirror.class::cast);
     }
 }
