@@ -31,8 +31,6 @@ public final class ComponentBinder {
     private static final List<String> QUALIFIERS = List.of("javax.inject.Qualifier", "jakarta.inject.Qualifier");
     private static final List<String> SCOPES =
             List.of("javax.inject.Scope", "jakarta.inject.Scope", "com.google.inject.ScopeAnnotation");
-    /** A name is that of one bean; as a qualifier it would give the wrapper the name of the service. */
-    private static final List<String> NAMES = List.of("javax.inject.Named", "jakarta.inject.Named");
 
     private final Env env;
     private final TypeElement service;
@@ -123,22 +121,34 @@ public final class ComponentBinder {
                     model,
                     first(List.of(SPRING_SCOPE)),
                     own().filter(this::isSpringQualifier).toList(),
+                    "",
                     own().filter(mirror -> MetaAnnotations.is(mirror, List.of(SPRING_CONDITION, SPRING_LAZY)))
                             .toList());
             // Guice and Dagger take qualifiers from injection points only.
-            case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), List.of());
+            case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), "", List.of());
             case CDI -> new BoundComponent(
                     model,
                     cdiScope()
                             .flatMap(ComponentBinder::withoutStereotype)
                             .filter(scope -> !MetaAnnotations.nameOf(scope).equals(DEPENDENT)),
                     own().filter(mirror -> MetaAnnotations.is(mirror, QUALIFIERS)).toList(),
+                    cdiName(),
                     List.of());
         };
     }
 
+    // As Weld does it: an abbreviation stays as it is.
+    private String cdiName() {
+        String name = service.getSimpleName().toString();
+        boolean isAbbreviation = name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(1));
+        return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    // A name would give the wrapper the name of the service.
     private boolean isSpringQualifier(AnnotationMirror mirror) {
-        return !NAMES.contains(MetaAnnotations.nameOf(mirror))
+        return !BoundComponent.isName(mirror)
                 && (MetaAnnotations.is(mirror, List.of(SPRING_QUALIFIER)) || MetaAnnotations.is(mirror, QUALIFIERS));
     }
 

@@ -57,14 +57,22 @@ final class ComponentBuilder {
                 .addMember("value", "1")
                 .build());
         onType.add(same.orElseGet(() -> plain(CONTEXT, isGeneric ? "Dependent" : "ApplicationScoped")));
-        onType.addAll(copies(bound.qualifiers().stream()));
+        bound.qualifiers().forEach(qualifier -> onType.add(qualifier(qualifier)));
         boolean isProxied = same.isEmpty() && !isGeneric;
         return new Component(
                 onType,
                 List.of(plain("jakarta.inject", "Inject")),
-                copies(bound.qualifiers().stream()),
+                // By its name, a bean is looked up where the name is written only; here the type says which it is.
+                copies(bound.qualifiers().stream().filter(qualifier -> !BoundComponent.isName(qualifier))),
                 isProxied,
                 isProxied);
+    }
+
+    private AnnotationSpec qualifier(AnnotationMirror mirror) {
+        AnnotationSpec copy = AnnotationCopies.copy(mirror);
+        return BoundComponent.isName(mirror) && copy.members().isEmpty()
+                ? copy.toBuilder().addMember("value", "$S", bound.name()).build()
+                : copy;
     }
 
     private static List<AnnotationSpec> copies(Stream<AnnotationMirror> mirrors) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.defer4j.containers.Stock;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.enterprise.inject.se.SeContainer;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
@@ -44,6 +45,13 @@ class CdiTest {
             assertEquals(0, north.reserve("apple", 1));
             assertEquals(1, all.select(NorthClient.class).get().stock.reserve("apple", 1));
         }
+    }
+
+    @Test
+    void nameIsThatOfTheService() {
+        Counter till = container.select(Counter.class, NamedLiteral.of("till")).get();
+        assertEquals(0, till.count());
+        assertEquals(1, till.count());
     }
 
     @Test

@@ -1,0 +1,6 @@
+package io.github.defer4j.containers.cdi;
+
+/** What {@link Till} is behind. */
+public interface Counter {
+    int count();
+}

@@ -1,0 +1,6 @@
+package jakarta.inject;
+
+@Qualifier
+public @interface Named {
+    String value() default "";
+}

@@ -1,0 +1,64 @@
+package shop;
+
+import io.github.defer4j.DeferGenerated;
+import io.github.defer4j.Unwind;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+
+/**
+ * {@link CdiNamed} with its deferred calls and its recovery.
+ *
+ * <p>A call that the service makes on itself does not pass through this class.
+ */
+@DeferGenerated
+@Alternative
+@Priority(1)
+@ApplicationScoped
+@Named("cdiNamed")
+public class CdiNamedSafe {
+    private final CdiNamed delegate;
+
+    /**
+     * @param delegate the service to wrap
+     */
+    @Inject
+    public CdiNamedSafe(CdiNamed delegate) {
+        this.delegate = Objects.requireNonNull(delegate, "delegate");
+    }
+
+    /**
+     * For the container's proxies, which hand all calls on.
+     */
+    CdiNamedSafe() {
+        this.delegate = null;
+    }
+
+    /**
+     * @see CdiNamed#open()
+     */
+    public void open() {
+        // @Defer("done()")
+        try {
+            this.delegate.open();
+        } catch (Throwable failure) {
+            try {
+                this.delegate.done();
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        this.delegate.done();
+    }
+
+    /**
+     * @see CdiNamed#done()
+     */
+    void done() {
+        this.delegate.done();
+    }
+}
