@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
  * @param scope the service's scope, if the wrapper is to have the same
  * @param qualifiers the service's, which choose between implementations
  * @param name what the container calls the service where a qualifier that is a name does not say it
+ * @param priority with which the wrapper is chosen before the service
  * @param conditions the service's further annotations without which the wrapper would be there and the service not
  */
 public record BoundComponent(
@@ -18,9 +19,10 @@ public record BoundComponent(
         Optional<AnnotationMirror> scope,
         List<AnnotationMirror> qualifiers,
         String name,
+        int priority,
         List<AnnotationMirror> conditions) {
     static final BoundComponent NONE =
-            new BoundComponent(ComponentModel.DEFAULT, Optional.empty(), List.of(), "", List.of());
+            new BoundComponent(ComponentModel.DEFAULT, Optional.empty(), List.of(), "", 0, List.of());
 
     /** A name is that of one bean; as a qualifier it may only stand where it says which. */
     private static final List<String> NAMES = List.of("javax.inject.Named", "jakarta.inject.Named");

@@ -27,6 +27,7 @@ public final class ComponentBinder {
     private static final String SPRING_QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
     private static final String DEPENDENT = "jakarta.enterprise.context.Dependent";
     private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+    private static final String PRIORITY = "jakarta.annotation.Priority";
     private static final String STEREOTYPE = "jakarta.enterprise.inject.Stereotype";
     private static final List<String> QUALIFIERS = List.of("javax.inject.Qualifier", "jakarta.inject.Qualifier");
     private static final List<String> SCOPES =
@@ -122,10 +123,11 @@ public final class ComponentBinder {
                     first(List.of(SPRING_SCOPE)),
                     own().filter(this::isSpringQualifier).toList(),
                     "",
+                    0,
                     own().filter(mirror -> MetaAnnotations.is(mirror, List.of(SPRING_CONDITION, SPRING_LAZY)))
                             .toList());
             // Guice and Dagger take qualifiers from injection points only.
-            case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), "", List.of());
+            case JSR330, JAKARTA -> new BoundComponent(model, first(SCOPES), List.of(), "", 0, List.of());
             case CDI -> new BoundComponent(
                     model,
                     cdiScope()
@@ -133,6 +135,7 @@ public final class ComponentBinder {
                             .filter(scope -> !MetaAnnotations.nameOf(scope).equals(DEPENDENT)),
                     own().filter(mirror -> MetaAnnotations.is(mirror, QUALIFIERS)).toList(),
                     cdiName(),
+                    cdiPriority(),
                     List.of());
         };
     }
@@ -144,6 +147,17 @@ public final class ComponentBinder {
                 && Character.isUpperCase(name.charAt(0))
                 && Character.isUpperCase(name.charAt(1));
         return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    // A service that is an alternative itself has a priority already, perhaps by its stereotype.
+    private int cdiPriority() {
+        return own()
+                .flatMap(mirror -> MetaAnnotations.find(mirror, List.of(PRIORITY)).stream())
+                .flatMap(priority -> priority.getElementValues().values().stream())
+                .map(value -> (int) value.getValue())
+                .map(own -> own == Integer.MAX_VALUE ? own : Math.max(own + 1, 1))
+                .findFirst()
+                .orElse(1);
     }
 
     // A name would give the wrapper the name of the service.

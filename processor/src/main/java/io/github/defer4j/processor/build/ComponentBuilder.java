@@ -54,7 +54,7 @@ final class ComponentBuilder {
         List<AnnotationSpec> onType = new ArrayList<>();
         onType.add(plain("jakarta.enterprise.inject", "Alternative"));
         onType.add(AnnotationSpec.builder(ClassName.get("jakarta.annotation", "Priority"))
-                .addMember("value", "1")
+                .addMember("value", "$L", bound.priority())
                 .build());
         onType.add(same.orElseGet(() -> plain(CONTEXT, isGeneric ? "Dependent" : "ApplicationScoped")));
         bound.qualifiers().forEach(qualifier -> onType.add(qualifier(qualifier)));

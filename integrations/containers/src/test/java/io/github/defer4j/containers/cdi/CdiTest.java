@@ -55,6 +55,13 @@ class CdiTest {
     }
 
     @Test
+    void wrapperOfAnAlternativeComesBeforeIt() {
+        Counter spare = container.select(Counter.class).get();
+        assertEquals(0, spare.count());
+        assertEquals(1, spare.count());
+    }
+
+    @Test
     void genericWrapperIsDependent() {
         assertEquals("apple", client.box.put("apple"));
         assertEquals(1, client.box.ends());

@@ -1,6 +1,6 @@
 package io.github.defer4j.containers.cdi;
 
-/** What {@link Till} is behind. */
+/** What {@link Till} and {@link SpareTill} are behind. */
 public interface Counter {
     int count();
 }
