@@ -21,12 +21,14 @@ import javax.lang.model.element.TypeElement;
  * the service itself: a service of which a container hands out proxies only is a mistake.
  */
 public final class ComponentBinder {
+    private static final String SPRING_PRIMARY = "org.springframework.context.annotation.Primary";
     private static final String SPRING_SCOPE = "org.springframework.context.annotation.Scope";
     private static final String SPRING_CONDITION = "org.springframework.context.annotation.Conditional";
     private static final String SPRING_LAZY = "org.springframework.context.annotation.Lazy";
     private static final String SPRING_QUALIFIER = "org.springframework.beans.factory.annotation.Qualifier";
     private static final String DEPENDENT = "jakarta.enterprise.context.Dependent";
     private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+    private static final String ALTERNATIVE = "jakarta.enterprise.inject.Alternative";
     private static final String PRIORITY = "jakarta.annotation.Priority";
     private static final String STEREOTYPE = "jakarta.enterprise.inject.Stereotype";
     private static final List<String> QUALIFIERS = List.of("javax.inject.Qualifier", "jakarta.inject.Qualifier");
@@ -84,7 +86,32 @@ public final class ComponentBinder {
         if (model == ComponentModel.CDI && service.getKind().isInterface()) {
             return Optional.of(Finding.of(Problem.INTERFACE_COMPONENT, place, Show.type(service)));
         }
-        return proxied(model);
+        return proxied(model).or(() -> disputed(model));
+    }
+
+    // What would make two beans the first choice, or the wrapper one without a service.
+    private Optional<Finding> disputed(ComponentModel model) {
+        if (model == ComponentModel.SPRING && has(SPRING_PRIMARY)) {
+            return Optional.of(Finding.of(
+                    Problem.DISPUTED_SERVICE,
+                    place,
+                    Show.type(service),
+                    "@Primary",
+                    "remove @Primary from the service: its wrapper has it"));
+        }
+        if (model == ComponentModel.CDI && has(ALTERNATIVE) && !has(PRIORITY)) {
+            return Optional.of(Finding.of(
+                    Problem.DISPUTED_SERVICE,
+                    place,
+                    Show.type(service),
+                    "@Alternative without @Priority",
+                    "give it a @Priority: its wrapper has the next higher one"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean has(String annotation) {
+        return own().anyMatch(mirror -> MetaAnnotations.is(mirror, List.of(annotation)));
     }
 
     private Optional<Finding> proxied(ComponentModel model) {

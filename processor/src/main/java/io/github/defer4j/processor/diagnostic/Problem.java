@@ -195,6 +195,8 @@ public enum Problem {
             "put the marks on its implementation, or set componentModel = \"default\" and make the wrapper in a producer."),
     STATIC_COMPONENT(
             517, "%s has static methods only, so there is nothing to inject", "remove 'componentModel'."),
+    DISPUTED_SERVICE(
+            518, "%s is %s, so the container cannot choose between it and its wrapper", "%3$s."),
 
     UNKNOWN_PLACEHOLDER(601, "annotation %2$s has no attribute '%1$s'", "name an attribute of it, {method}, {class}, {result} or, on a parameter, {parameter}."),
     UNFIT_PLACEHOLDER(

@@ -1,0 +1,3 @@
+package jakarta.enterprise.inject;
+
+public @interface Alternative {}

@@ -1,0 +1,4 @@
+package jakarta.enterprise.context;
+
+@NormalScope
+public @interface ApplicationScoped {}

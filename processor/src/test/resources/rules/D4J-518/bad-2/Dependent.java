@@ -1,0 +1,4 @@
+package jakarta.enterprise.context;
+
+@jakarta.inject.Scope
+public @interface Dependent {}
