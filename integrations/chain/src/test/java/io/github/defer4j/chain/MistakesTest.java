@@ -26,7 +26,7 @@ class MistakesTest {
             @Locked("secret") public int size()                       | [D4J-206] 'secret' of Service is private, so the wrapper cannot reach it
             @CircuitBreaker("braker") public int size()               | [D4J-203] no field 'braker' in Service
             @CircuitBreaker("lock") public int size()                 | [D4J-204] no 'begin' of Breakers takes (Lock, String)
-            @CircuitBreaker("breaker") public static int size()       | [D4J-209] 'this' belongs to an instance of Service, and the marked method is static
+            @CircuitBreaker("breaker") public static int size()       | [D4J-209] 'breaker' belongs to an instance of Service, and the marked method is static
             @CircuitBreaker("breaker") private int size()             | [D4J-501] Service.size() is private, so the wrapper cannot call it
             @Timed public int size()                                  | [D4J-203] no field 'meterRegistry' in Service
             @Traced public int size()                                 | [D4J-203] no field 'tracer' in Service

@@ -7,6 +7,8 @@ import org.slf4j.event.Level;
 
 /** A service that says nothing of logging in its methods but what they themselves log. */
 public class Inventory {
+    static final Logger SHARED = LoggerFactory.getLogger("shared");
+
     final Logger log = LoggerFactory.getLogger(Inventory.class);
     final Logger audit = LoggerFactory.getLogger("audit");
     final String warehouse = "north";
@@ -31,6 +33,9 @@ public class Inventory {
 
     @Logged(args = "skus")
     public void dropAll(String... skus) {}
+
+    @Logged(logger = "SHARED", args = "SHARED")
+    public static void count(String SHARED) {}
 
     @MdcScope(key = "sku", value = "sku")
     @MdcScope(key = "from", value = "warehouse")

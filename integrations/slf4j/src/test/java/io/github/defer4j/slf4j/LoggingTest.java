@@ -52,6 +52,13 @@ class LoggingTest {
     }
 
     @Test
+    void staticMethodHasAStaticLogger() {
+        InventorySafe.count("all");
+        assertEquals(List.of("DEBUG Inventory.count(all)", "DEBUG Inventory.count returned after N ms"), text());
+        assertEquals("shared", lines.list.get(0).getLoggerName());
+    }
+
+    @Test
     void argumentsOfAnyKindAreShown() {
         safe.drop(new String[] {"apple", "pear"}, new IOException("rotten"));
         safe.drop(null, null);

@@ -41,7 +41,12 @@ final class FirstName {
     record Qualified(TypeElement type, int length) {}
 
     /** Empty if the name by itself means nothing; it may still begin a full type name. */
-    Optional<Bound.Receiver> find(Name name) {
+    Optional<Bound.Receiver> find(List<Segment> segments) {
+        Name name = segments.get(0).name();
+        // A composed annotation writes `this.{logger}`, so that no parameter is meant; in a static method a static field.
+        if (name.text().equals(THIS) && scope.isStatic() && segments.size() > 1) {
+            return Optional.of(new Bound.Receiver.OnType((TypeElement) scope.service().asElement()));
+        }
         return value(name)
                 .<Bound.Receiver>map(Bound.Receiver.OnValue::new)
                 .or(() -> types.simple(name.text(), scope)

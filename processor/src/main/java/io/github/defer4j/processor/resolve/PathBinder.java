@@ -106,7 +106,7 @@ final class PathBinder {
         if (first.arguments().isPresent()) {
             current = on(call(new Path(List.of(first)), Optional.empty()));
         } else {
-            Optional<Bound.Receiver> found = firstName.find(first.name());
+            Optional<Bound.Receiver> found = firstName.find(segments);
             if (found.isPresent()) {
                 current = found.get();
             } else {
