@@ -158,7 +158,10 @@ final class Complaints {
         Element owner = member.getEnclosingElement();
         if (owner.getKind() == ElementKind.RECORD && member.getKind().isField()) {
             String call = text.text().substring(0, span.begin()) + nameOf(member) + "()" + text.text().substring(span.end());
-            return "call its accessor: " + call;
+            // What an annotation fills in is a name, never a call.
+            return text.place().isComposed()
+                    ? "write the calls of the annotation out on the method, and there its accessor: " + call
+                    : "call its accessor: " + call;
         }
         if (isOfJdk(owner)) {
             return "name a public member of " + Show.type(owner) + ", or write a method of the service and call that";
