@@ -10,7 +10,8 @@ import javax.lang.model.element.AnnotationMirror;
  *
  * @param scope the service's scope, if the wrapper is to have the same
  * @param qualifiers the service's, which choose between implementations
- * @param name what the container calls the service where a qualifier that is a name does not say it
+ * @param name what the container calls the service, where a qualifier that is a name does not say it, or in Spring the
+ *     wrapper; the empty text if it is left to the container
  * @param priority with which the wrapper is chosen before the service
  * @param conditions the service's further annotations without which the wrapper would be there and the service not
  */

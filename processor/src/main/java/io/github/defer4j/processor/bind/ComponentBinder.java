@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * the service itself: a service of which a container hands out proxies only is a mistake.
  */
 public final class ComponentBinder {
+    private static final String SPRING_COMPONENT = "org.springframework.stereotype.Component";
     private static final String SPRING_PRIMARY = "org.springframework.context.annotation.Primary";
     private static final String SPRING_SCOPE = "org.springframework.context.annotation.Scope";
     private static final String SPRING_CONDITION = "org.springframework.context.annotation.Conditional";
@@ -149,7 +150,7 @@ public final class ComponentBinder {
                     model,
                     first(List.of(SPRING_SCOPE)),
                     own().filter(this::isSpringQualifier).toList(),
-                    "",
+                    springName(),
                     0,
                     own().filter(mirror -> MetaAnnotations.is(mirror, List.of(SPRING_CONDITION, SPRING_LAZY)))
                             .toList());
@@ -165,6 +166,19 @@ public final class ComponentBinder {
                     cdiPriority(),
                     List.of());
         };
+    }
+
+    // Two services of one simple name have names of their own, and so must their wrappers.
+    private String springName() {
+        return own().filter(mirror ->
+                        BoundComponent.isName(mirror) || MetaAnnotations.is(mirror, List.of(SPRING_COMPONENT)))
+                .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+                .filter(member -> member.getKey().getSimpleName().contentEquals("value"))
+                .map(member -> member.getValue().getValue())
+                .filter(name -> name instanceof String text && !text.isBlank())
+                .map(name -> name + env.suffix())
+                .findFirst()
+                .orElse("");
     }
 
     // As Weld does it: an abbreviation stays as it is.

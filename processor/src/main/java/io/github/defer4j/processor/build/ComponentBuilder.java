@@ -35,7 +35,11 @@ final class ComponentBuilder {
     // Open, as aspects may be woven by a subclass.
     private Component spring() {
         List<AnnotationSpec> onType = new ArrayList<>();
-        onType.add(plain("org.springframework.stereotype", "Component"));
+        AnnotationSpec component = plain("org.springframework.stereotype", "Component");
+        onType.add(
+                bound.name().isEmpty()
+                        ? component
+                        : component.toBuilder().addMember("value", "$S", bound.name()).build());
         onType.add(plain("org.springframework.context.annotation", "Primary"));
         onType.addAll(copies(bound.scope().stream()));
         onType.addAll(copies(bound.qualifiers().stream()));
