@@ -97,6 +97,14 @@ class DeadlineTest {
     }
 
     @Test
+    void callThatIsLateHasFailedThoughTheAlarmIsLater() {
+        for (int i = 0; i < 1_000; i++) {
+            DeadlineTimer timer = DeadlineTimer.start(1, TimeUnit.NANOSECONDS);
+            assertThrows(TimeoutException.class, () -> DeadlineTimer.end(timer, null));
+        }
+    }
+
+    @Test
     void deadlineInsideLeavesTheInterruptOfTheOneAround() throws Exception {
         for (boolean heeds : new boolean[] {false, true}) {
             DeadlineTimer outer = DeadlineTimer.start(60, TimeUnit.MILLISECONDS);
