@@ -9,6 +9,7 @@ import io.github.defer4j.processor.environment.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.QualifiedNameable;
@@ -79,7 +80,7 @@ final class InterfacePlan {
 
     // Such as Comparator.equals: every class has it.
     private boolean isFromObject(Members.Method method) {
-        return env.members().methods((DeclaredType) env.kit().type(Object.class)).stream()
+        return ofObject()
                 .anyMatch(known -> known.element().getModifiers().contains(Modifier.PUBLIC) && env.members().isSame(known, method));
     }
 
@@ -99,7 +100,8 @@ final class InterfacePlan {
     }
 
     /**
-     * What a step adds to {@code throws} must be allowed by every interface method that is implemented. A member
+     * What a step adds to {@code throws} must be allowed by every interface method that is implemented, and by those of
+     * {@link Object}, which every wrapper overrides that has them. A member
      * for which it is not comes back broken, and without it.
      */
     List<BoundService.Member> checkThrows(List<DeclaredType> interfaces, Findings findings) {
@@ -112,10 +114,13 @@ final class InterfacePlan {
     }
 
     private List<Members.Method> declared(BoundService.Member member, List<DeclaredType> interfaces) {
-        return interfaces.stream()
-                .flatMap(each -> methodsOf(each).stream())
+        return Stream.concat(interfaces.stream().flatMap(each -> methodsOf(each).stream()), ofObject())
                 .filter(method -> env.members().isSame(member.method(), method))
                 .toList();
+    }
+
+    private Stream<Members.Method> ofObject() {
+        return env.members().methods((DeclaredType) env.kit().type(Object.class)).stream();
     }
 
     private BoundService.Member checkThrows(
