@@ -106,7 +106,7 @@ public final class ServiceBinder {
         for (SignatureChecks.Clash clash : clashes) {
             ExecutableElement method = clash.member().method().element();
             String name = Show.method(method);
-            String other = Show.method(clash.other().method().element());
+            String other = Show.method(clash.other());
             Finding finding = Finding.of(Problem.SIGNATURE_TAKEN, Place.of(method, name), name, other);
             findings.add(reachable(finding, method));
         }

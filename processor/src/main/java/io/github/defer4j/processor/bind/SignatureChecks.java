@@ -1,10 +1,13 @@
 package io.github.defer4j.processor.bind;
 
 import io.github.defer4j.processor.environment.Env;
+import io.github.defer4j.processor.environment.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,15 +23,19 @@ final class SignatureChecks {
         this.members = members;
     }
 
-    /** A method whose signature another one has, which keeps its own or comes first. */
-    record Clash(BoundService.Member member, BoundService.Member other) {}
+    /** A method whose signature another one has, which keeps its own, comes first, or is one that every class has. */
+    record Clash(BoundService.Member member, ExecutableElement other) {}
 
     List<Clash> clashes() {
         List<Clash> clashes = new ArrayList<>();
         List<BoundService.Member> kept =
                 new ArrayList<>(members.stream().filter(member -> !isShortened(member)).toList());
         for (BoundService.Member member : members.stream().filter(this::isShortened).toList()) {
-            Optional<BoundService.Member> other = kept.stream().filter(each -> isSame(member, each)).findFirst();
+            Optional<ExecutableElement> other = kept.stream()
+                    .filter(each -> isSame(member, each.method(), parameters(each)))
+                    .map(each -> each.method().element())
+                    .findFirst()
+                    .or(() -> ofObject(member));
             other.ifPresentOrElse(each -> clashes.add(new Clash(member, each)), () -> kept.add(member));
         }
         return clashes;
@@ -38,12 +45,19 @@ final class SignatureChecks {
         return member.marked().filter(bound -> !bound.acquired().isEmpty()).isPresent();
     }
 
-    private boolean isSame(BoundService.Member one, BoundService.Member other) {
-        if (!one.method().element().getSimpleName().equals(other.method().element().getSimpleName())) {
+    private Optional<ExecutableElement> ofObject(BoundService.Member member) {
+        return env.members().methods((DeclaredType) env.kit().type(Object.class)).stream()
+                .filter(each -> isSame(
+                        member, each, List.copyOf(env.members().typeOf(each).getParameterTypes())))
+                .map(Members.Method::element)
+                .findFirst();
+    }
+
+    private boolean isSame(BoundService.Member one, Members.Method other, List<TypeMirror> right) {
+        if (!one.method().element().getSimpleName().equals(other.element().getSimpleName())) {
             return false;
         }
         List<TypeMirror> left = parameters(one);
-        List<TypeMirror> right = parameters(other);
         return left.size() == right.size()
                 && IntStream.range(0, left.size()).allMatch(i -> env.types().isSameType(left.get(i), right.get(i)));
     }
