@@ -23,10 +23,12 @@ import java.util.concurrent.TimeUnit;
  * <ul>
  *   <li>A method that does not heed the interrupt runs on; Java has no way to stop it.
  *   <li>A method that ends after the deadline has failed, also if it returned a result.
- *   <li>The interrupt flag is as before when the caller sees the exception: an interrupt by somebody else is kept.
+ *   <li>The interrupt flag is as before when the caller sees the exception: an interrupt by somebody else is kept, if
+ *       it came before the deadline.
  *   <li>An {@link Error} is not replaced.
  *   <li>For a method that returns a stage it is a deadline for returning it.
- *   <li>Deadlines may be nested; each tells its own interrupt from the others'.
+ *   <li>Deadlines may be nested; each tells its own interrupt from the others', and one that ends leaves the flag set
+ *       for one around it that has passed meanwhile.
  * </ul>
  */
 @Defer(
