@@ -1,6 +1,8 @@
 package io.github.defer4j.processor.resolve;
 
+import io.github.defer4j.processor.call.Name;
 import io.github.defer4j.processor.call.Span;
+import io.github.defer4j.processor.call.TextLiteral;
 import io.github.defer4j.processor.diagnostic.Finding;
 import io.github.defer4j.processor.diagnostic.Problem;
 import io.github.defer4j.processor.diagnostic.Similar;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -197,12 +200,25 @@ final class Complaints {
                 "write a value before '." + name + "', or name a static member");
     }
 
-    Unbindable notApplicable(String name, Span span, TypeMirror of, List<Members.Method> candidates, List<TypeMirror> given) {
+    Unbindable notApplicable(Name name, TypeMirror of, List<Members.Method> candidates, List<Given> given) {
         String taken = given.stream()
+                .map(Given::type)
                 .map(type -> type.getKind() == TypeKind.NULL ? "null" : Show.type(type))
                 .collect(Collectors.joining(", ", "(", ")"));
-        return new Unbindable(finding(Problem.NOT_APPLICABLE, span, name, Show.type(of), taken)
-                .withDetails(lines(candidates)));
+        Stream<String> lines = Stream.concat(lines(candidates).stream(), given.stream().flatMap(this::noVariable));
+        return new Unbindable(finding(Problem.NOT_APPLICABLE, name.span(), name.text(), Show.type(of), taken)
+                .withDetails(lines.toList()));
+    }
+
+    // What an attribute names is a text if the method sees no variable of that name; it may have been misspelt.
+    private Stream<String> noVariable(Given argument) {
+        return text.place().isComposed()
+                        && argument instanceof Given.Value value
+                        && value.bound() instanceof Bound.Constant constant
+                        && constant.literal() instanceof TextLiteral literal
+                        && SourceVersion.isIdentifier(literal.value())
+                ? Stream.of("\"" + literal.value() + "\" is a text: the method sees no variable of that name")
+                : Stream.empty();
     }
 
     Unbindable ambiguous(String name, Span span, TypeMirror of, List<Members.Method> candidates) {

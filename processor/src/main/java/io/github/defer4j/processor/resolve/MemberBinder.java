@@ -89,7 +89,7 @@ final class MemberBinder {
             throw complaints.ambiguous(name.text(), name.span(), type, tied);
         }
         missing.requireWhole(type);
-        throw complaints.notApplicable(name.text(), name.span(), type, candidates, given);
+        throw complaints.notApplicable(name, type, candidates, arguments);
     }
 
     /** The call with all its types. */
