@@ -162,7 +162,7 @@ public enum Problem {
     NOTHING_MARKED(
             504,
             "%s has no method with @Defer, @Recover or @Retry",
-            "mark a method, or remove the annotation of the type."),
+            "mark a method, or remove the annotation of the type; marks on a type are for its public instance methods."),
     NAME_TAKEN(505, "the wrapper's name %s is taken by a class of yours", "choose another: @SafeWrapper(name = ...)."),
     NAME_TWICE(506, "the wrappers of %s and %s would both be called %s", "name one of them: @SafeWrapper(name = ...)."),
     BAD_NAME(507, "'%s' is not a class name", "write a simple name, without package, in @SafeWrapper(name = ...) or -Adefer4j.suffix."),
