@@ -112,13 +112,14 @@ final class WrapperNames {
     /** Why the service cannot have the name. */
     Optional<Finding> mistake(TypeElement service) {
         String simple = simpleName(service);
-        Place place = MarkReader.serviceMark(service)
+        Optional<Place> written = MarkReader.serviceMark(service)
                 .flatMap(ServiceMark::name)
-                .map(Written::place)
-                .orElseGet(() -> Place.of(service, "type " + Show.type(service)));
+                .map(Written::place);
         if (!isTypeName(simple)) {
-            return Optional.of(Finding.of(Problem.BAD_NAME, place, simple));
+            Place setting = written.orElseGet(() -> Place.ofOption(service, Env.SUFFIX, env.suffix()));
+            return Optional.of(Finding.of(Problem.BAD_NAME, setting, simple));
         }
+        Place place = written.orElseGet(() -> Place.of(service, "type " + Show.type(service)));
         ClassName name = of(service);
         if (sources.contains(name.canonicalName()) && !own.contains(name)) {
             return Optional.of(Finding.of(Problem.NAME_TAKEN, place, name.simpleName()));

@@ -26,9 +26,6 @@ import javax.lang.model.element.TypeElement;
  * write what comes out.
  */
 abstract class WrapperProcessor extends AbstractProcessor {
-    private static final String SUFFIX = "defer4j.suffix";
-    private static final String COMPONENT_MODEL = "defer4j.componentModel";
-
     /** Anew for each round, as it remembers what types are like. */
     private Env env;
 
@@ -43,7 +40,7 @@ abstract class WrapperProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(SUFFIX, COMPONENT_MODEL);
+        return Set.of(Env.SUFFIX, Env.COMPONENT_MODEL);
     }
 
     @Override
@@ -54,8 +51,8 @@ abstract class WrapperProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment processing) {
         super.init(processing);
-        suffix = option(SUFFIX, "Safe");
-        componentModel = option(COMPONENT_MODEL, "default");
+        suffix = option(Env.SUFFIX, "Safe");
+        componentModel = option(Env.COMPONENT_MODEL, "default");
         env = newEnv();
         reporter = new Reporter(processing.getMessager());
         writer = new SourceWriter(

@@ -41,12 +41,17 @@ public final class ComponentBinder {
     private final Optional<Written> written;
     private final Place place;
 
+    /** Where the model is said. */
+    private final Place setting;
+
     public ComponentBinder(Env env, TypeElement service, ServiceMark mark) {
         this.env = env;
         this.service = service;
         this.written = mark.componentModel().filter(model -> !model.text().isEmpty());
         this.place = written.map(Written::place)
                 .orElseGet(() -> Place.of(service, "type " + Show.type(service)));
+        this.setting = written.map(Written::place)
+                .orElseGet(() -> Place.ofOption(service, Env.COMPONENT_MODEL, env.componentModel()));
     }
 
     /** The component, which is none after a mistake, or the mistake. */
@@ -63,7 +68,7 @@ public final class ComponentBinder {
         String text = written.map(Written::text).orElse(env.componentModel());
         Optional<ComponentModel> model = ComponentModel.of(text);
         if (model.isEmpty()) {
-            return Outcome.wrong(Finding.of(Problem.UNKNOWN_MODEL, place, text)
+            return Outcome.wrong(Finding.of(Problem.UNKNOWN_MODEL, setting, text)
                     .withSuggestions(Similar.to(text, ComponentModel.texts())));
         }
         if (model.get() == ComponentModel.DEFAULT || isStatic && written.isEmpty()) {
@@ -79,7 +84,7 @@ public final class ComponentBinder {
                 .filter(name -> env.elements().getTypeElement(name) == null)
                 .findFirst();
         if (missing.isPresent()) {
-            return Optional.of(Finding.of(Problem.MODEL_WITHOUT_CLASSES, place, model.text(), missing.get()));
+            return Optional.of(Finding.of(Problem.MODEL_WITHOUT_CLASSES, setting, model.text(), missing.get()));
         }
         if (isStatic) {
             return Optional.of(Finding.of(Problem.STATIC_COMPONENT, place, Show.type(service)));

@@ -14,18 +14,37 @@ import javax.lang.model.element.Element;
  * @param element the annotated element
  * @param mirror the annotation, never its container: compilers find the inner one better
  * @param value the attribute at fault
- * @param isComposed whether the annotation has but brought the one at fault
+ * @param origin who has written what is at fault
  * @param label the annotation and its element as a reader would name them
  */
 public record Place(
         Element element,
         Optional<AnnotationMirror> mirror,
         Optional<AnnotationValue> value,
-        boolean isComposed,
+        Origin origin,
         String label) {
+
+    public enum Origin {
+        /** The user of the annotation, or of the element. */
+        WRITTEN,
+        /** The annotation has but brought the one at fault. */
+        COMPOSED,
+        /** An option of the compiler: one mistake, however many elements it concerns. */
+        OPTION
+    }
 
     /** The element as a whole, for mistakes that are in no attribute. */
     public static Place of(Element element, String label) {
-        return new Place(element, Optional.empty(), Optional.empty(), false, label);
+        return new Place(element, Optional.empty(), Optional.empty(), Origin.WRITTEN, label);
+    }
+
+    /** An option, shown at an element that it concerns. */
+    public static Place ofOption(Element element, String key, String value) {
+        String label = "option -A" + key + "=" + value;
+        return new Place(element, Optional.empty(), Optional.empty(), Origin.OPTION, label);
+    }
+
+    public boolean isComposed() {
+        return origin == Origin.COMPOSED;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.diagnostic;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -7,12 +9,18 @@ import javax.tools.Diagnostic;
 public final class Reporter {
     private final Messager messager;
 
+    /** Options whose mistakes have been told. */
+    private final Set<String> options = new HashSet<>();
+
     public Reporter(Messager messager) {
         this.messager = messager;
     }
 
     public void print(Finding finding) {
         Place place = finding.place();
+        if (place.origin() == Place.Origin.OPTION && !options.add(place.label())) {
+            return;
+        }
         messager.printMessage(
                 finding.problem().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR,
                 finding.text(),

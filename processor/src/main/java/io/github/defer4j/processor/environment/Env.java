@@ -20,6 +20,11 @@ public record Env(
         TypeKit kit,
         Members members,
         Unfinished unfinished) {
+    /** The option that says {@link #suffix}. */
+    public static final String SUFFIX = "defer4j.suffix";
+
+    /** The option that says {@link #componentModel}. */
+    public static final String COMPONENT_MODEL = "defer4j.componentModel";
 
     public static Env of(
             Types types, Elements elements, SourceVersion version, String suffix, String componentModel) {

@@ -46,13 +46,17 @@ final class Attributes {
     }
 
     Place place() {
-        return new Place(element, Optional.of(shown), Optional.empty(), shown != mirror, label);
+        return new Place(element, Optional.of(shown), Optional.empty(), origin(), label);
     }
 
     /** The place of an attribute, or of the whole annotation where it was left out. */
     Place place(String name) {
         return new Place(
-                element, Optional.of(shown), find(name).filter(value -> shown == mirror), shown != mirror, label);
+                element, Optional.of(shown), find(name).filter(value -> shown == mirror), origin(), label);
+    }
+
+    private Place.Origin origin() {
+        return shown == mirror ? Place.Origin.WRITTEN : Place.Origin.COMPOSED;
     }
 
     boolean has(String name) {

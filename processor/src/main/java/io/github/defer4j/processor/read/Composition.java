@@ -127,7 +127,7 @@ final class Composition {
     }
 
     private Place placeOf(AnnotationMirror shown) {
-        return new Place(element, Optional.of(shown), Optional.empty(), true, MarkText.of(shown) + " on " + where);
+        return new Place(element, Optional.of(shown), Optional.empty(), Place.Origin.COMPOSED, MarkText.of(shown) + " on " + where);
     }
 
     // Defaults too. A text may itself have placeholders, for the attributes of the annotation that it stands on.
@@ -170,7 +170,7 @@ final class Composition {
 
     private Place placeIn(AnnotationMirror mirror, Use use) {
         String label = inside(mirror, Show.type(last(use)), use.shown(), where);
-        return new Place(element, Optional.of(use.shown()), Optional.empty(), true, label);
+        return new Place(element, Optional.of(use.shown()), Optional.empty(), Place.Origin.COMPOSED, label);
     }
 
     private static TypeElement last(Use use) {

@@ -119,7 +119,7 @@ public final class StrayMarks {
         AnnotationMirror first = Composition.opened(mirror).get(0);
         if (!Composition.isMark(first) && isMark.test(first)) {
             String label = MarkText.of(first) + " on " + where;
-            Place place = new Place(element, Optional.of(first), Optional.empty(), false, label);
+            Place place = new Place(element, Optional.of(first), Optional.empty(), Place.Origin.WRITTEN, label);
             String name = Show.type(first.getAnnotationType().asElement());
             findings.add(Finding.of(Problem.STRAY_MARK, place, name, what));
         }
