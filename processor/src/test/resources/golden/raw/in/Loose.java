@@ -4,6 +4,7 @@ import io.github.defer4j.Defer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Raw types: the wrappers of the first ones need what keeps compilers from warning of unchecked calls. */
 @SuppressWarnings("rawtypes")
@@ -38,10 +39,73 @@ public class Loose {
         public void unchecked(String text) {}
     }
 
+    /** What a raw class declares is raw in its subclasses, also where a wrapper only hands the call on. */
+    public static class Heir extends Box {
+        @Defer("take()")
+        public void unchecked() {}
+    }
+
+    /** A receiver may be raw by what it extends. */
+    public static class Inherited extends Loose {
+        final Heir heir = new Heir();
+
+        @Defer("heir.put(text)")
+        public void unchecked(String text) {}
+    }
+
+    /** Or by what it stands in. */
+    public static class Inner extends Loose {
+        final Box.Part part = new Heir().new Part();
+
+        @Defer("part.fit(text)")
+        public void unchecked(String text) {}
+    }
+
+    /** A raw result where the interface says more. */
+    @SuppressWarnings("unchecked")
+    public static class Result implements Source {
+        @Override
+        public List texts() {
+            return new ArrayList();
+        }
+
+        @Defer("texts()")
+        public void marked() {}
+    }
+
+    interface Source extends Texts {}
+
+    interface Texts {
+        List<String> texts();
+    }
+
+    static class Box<T> {
+        T one;
+
+        void put(T other) {
+            one = other;
+        }
+
+        public T take() {
+            return one;
+        }
+
+        class Part {
+            void fit(T other) {
+                put(other);
+            }
+        }
+    }
+
     /** Nothing is unchecked, or nothing is there to check. */
     public static class Not extends Loose {
+        final List<Map> maps = new ArrayList<>();
+
         @Defer("raw.size()")
         public void nothingGiven() {}
+
+        @Defer("maps.add(map)")
+        public void rawOnlyWithin(Map map) {}
 
         @Defer("raw.get(5)")
         public void nothingGeneric() {}

@@ -5,6 +5,7 @@ import io.github.defer4j.Unwind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -41,6 +42,25 @@ public final class Loose_NotSafe {
             throw failure;
         }
         raw.size();
+    }
+
+    /**
+     * @see Loose.Not#rawOnlyWithin(Map)
+     */
+    public void rawOnlyWithin(Map map) {
+        // @Defer("maps.add(map)")
+        final List<Map> maps = this.delegate.maps;
+        try {
+            this.delegate.rawOnlyWithin(map);
+        } catch (Throwable failure) {
+            try {
+                maps.add(map);
+            } catch (Throwable later) {
+                Unwind.attach(failure, later);
+            }
+            throw failure;
+        }
+        maps.add(map);
     }
 
     /**

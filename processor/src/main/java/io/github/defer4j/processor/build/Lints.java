@@ -85,26 +85,55 @@ final class Lints {
                 && !AnnotationCopies.has(method, "java.lang.SafeVarargs")) {
             warnings.add("unchecked");
         }
+        if (env.kit().isRawMember(member.method().site(), method)) {
+            warnings.add("unchecked");
+        }
         if (isClose(method)) {
             close(member);
         }
         member.marked().filter(marked -> !member.isBroken()).ifPresent(marked -> marks(marked, exempt));
     }
 
-    // Also what Object implements: javac warns of it at the class.
+    // Also what Object implements, and what an interface of the interface declares: javac warns of it at the class.
     private void implemented(DeclaredType site) {
         env.members().hierarchy(site).stream()
                 .filter(type -> type.getKind().isInterface())
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC) && isDeprecated(method))
-                .forEach(method -> element(method, isExempt(new Members.Method(method, site))));
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .map(method -> new Members.Method(method, site))
+                .forEach(this::implemented);
+    }
+
+    private void implemented(Members.Method declared) {
+        if (isDeprecated(declared.element())) {
+            element(declared.element(), isExempt(declared));
+        }
+        ExecutableType wanted = env.members().typeOf(declared);
+        if (implementing(declared).map(env.members()::typeOf).anyMatch(own -> isLooser(own, wanted))) {
+            warnings.add("unchecked");
+        }
+    }
+
+    // A result that fits by an unchecked conversion, or only once generics are gone (JLS 8.4.5).
+    private boolean isLooser(ExecutableType own, ExecutableType wanted) {
+        TypeMirror result = own.getReturnType();
+        TypeMirror declared = wanted.getReturnType();
+        if (!env.kit().isKnown(result) || !env.kit().isKnown(declared)) {
+            return false;
+        }
+        boolean erased = own.getTypeVariables().isEmpty() && !wanted.getTypeVariables().isEmpty();
+        return env.kit().isUnchecked(result, declared) || erased && !env.types().isSubtype(result, declared);
+    }
+
+    private Stream<Members.Method> implementing(Members.Method declared) {
+        return bound.implementing().stream()
+                .map(BoundService.Member::method)
+                .filter(method -> env.members().isSame(method, declared));
     }
 
     private boolean isExempt(Members.Method declared) {
         return isDeprecated(bound.context().service())
-                || bound.implementing().stream()
-                        .map(BoundService.Member::method)
-                        .anyMatch(method -> isDeprecated(method.element()) && env.members().isSame(method, declared));
+                || implementing(declared).anyMatch(method -> isDeprecated(method.element()));
     }
 
     private void close(BoundService.Member member) {

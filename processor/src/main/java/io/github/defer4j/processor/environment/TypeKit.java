@@ -10,9 +10,11 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -237,6 +239,30 @@ public final class TypeKit {
                 && superType(value, formal).filter(found -> found.getTypeArguments().isEmpty()).isPresent();
     }
 
+    /**
+     * Whether javac warns of each call: the method is an instance's, declared by a type that is raw there, and takes
+     * what that erases (JLS 4.8).
+     */
+    public boolean isRawMember(DeclaredType site, ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .anyMatch(each -> !types.isSameType(types.erasure(each), each))
+                && superType(site, (DeclaredType) method.getEnclosingElement().asType())
+                        .filter(TypeKit::isErased)
+                        .isPresent();
+    }
+
+    // A class of a raw class is raw too, though it may have no parameters itself.
+    private static boolean isErased(DeclaredType type) {
+        return lacksArguments(type) || outer(type).filter(TypeKit::isErased).isPresent();
+    }
+
+    private static boolean lacksArguments(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
     public boolean isRaw(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> isRaw((DeclaredType) type);
@@ -246,8 +272,6 @@ public final class TypeKit {
     }
 
     private boolean isRaw(DeclaredType type) {
-        return type.getTypeArguments().isEmpty()
-                ? !((TypeElement) type.asElement()).getTypeParameters().isEmpty()
-                : type.getTypeArguments().stream().anyMatch(this::isRaw);
+        return lacksArguments(type) || type.getTypeArguments().stream().anyMatch(this::isRaw);
     }
 }

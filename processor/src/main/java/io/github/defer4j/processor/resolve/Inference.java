@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -210,16 +208,8 @@ final class Inference {
                 .toList();
         boolean poly =
                 !frame.isUnchecked() && new Term(declared, frame).mentionsAnyOf(call.type().getTypeVariables());
-        return new Overloads.Fit(call, formals, result, thrown, frame.isUnchecked() || isRawCall(call), poly);
-    }
-
-    // javac warns where a raw receiver takes an erased argument.
-    private boolean isRawCall(Overloads.Application call) {
-        ExecutableElement method = call.method().element();
-        return env.kit().isRaw(call.method().site())
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && method.getParameters().stream()
-                        .anyMatch(parameter -> !env.types()
-                                .isSameType(env.types().erasure(parameter.asType()), parameter.asType()));
+        boolean unchecked = frame.isUnchecked()
+                || env.kit().isRawMember(call.method().site(), call.method().element());
+        return new Overloads.Fit(call, formals, result, thrown, unchecked, poly);
     }
 }

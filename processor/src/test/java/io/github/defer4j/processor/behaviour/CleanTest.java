@@ -21,6 +21,7 @@ class CleanTest {
             "AnnotatedSafe",
             "BoundedSafe",
             "BroadSafe",
+            "ErasedSafe",
             "Kinds_ApiSafe",
             "Kinds_LevelSafe",
             "Kinds_Outer_InnerSafe",

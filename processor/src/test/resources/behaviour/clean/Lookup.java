@@ -1,0 +1,5 @@
+package behaviour.clean;
+
+interface Lookup {
+    <T> T get(Object key);
+}
