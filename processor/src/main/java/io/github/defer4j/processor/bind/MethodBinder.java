@@ -15,6 +15,7 @@ import io.github.defer4j.processor.read.DeferMark;
 import io.github.defer4j.processor.read.MarkReader;
 import io.github.defer4j.processor.read.MethodMarks;
 import io.github.defer4j.processor.read.RecoverMark;
+import io.github.defer4j.processor.read.ServiceMarks;
 import io.github.defer4j.processor.resolve.Scope;
 import io.github.defer4j.processor.resolve.Walk;
 import java.util.ArrayList;
@@ -235,7 +236,12 @@ public final class MethodBinder {
                 stage.map(value -> new BoundMethod.Completion(
                         value, result.isPresent(), insidePlan.clauses(anything), outsidePlan.clauses(anything))),
                 outsidePlan.escaping(attempted, outsideClauses).list(),
-                marks.recovers().stream().anyMatch(mark -> mark.value().isEmpty()));
+                returnsOutcome());
+    }
+
+    private boolean returnsOutcome() {
+        return !ServiceMarks.isOfObject(method)
+                && marks.recovers().stream().anyMatch(mark -> mark.value().isEmpty());
     }
 
     // Last step first: what it adds is what the earlier ones see.

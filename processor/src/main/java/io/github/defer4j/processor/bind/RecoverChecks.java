@@ -8,6 +8,7 @@ import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Show;
 import io.github.defer4j.processor.read.RecoverMark;
 import io.github.defer4j.processor.read.RetryMark;
+import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,12 @@ final class RecoverChecks {
             findings.add(Finding.of(Problem.INSIDE_WITHOUT_HANDLER, mark.inside().get()));
         } else if (mark.on().types().isEmpty() && beginsWithThrowable()) {
             findings.add(Finding.of(Problem.SPRING_RECOVER, mark.place(), method.getSimpleName()));
+        } else if (ServiceMarks.isOfObject(method)) {
+            findings.add(Finding.of(
+                    Problem.OUTCOME_OF_OBJECT,
+                    mark.place(),
+                    Show.signature(method),
+                    Show.type(method.getReturnType())));
         }
     }
 

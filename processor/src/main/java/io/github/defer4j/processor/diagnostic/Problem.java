@@ -155,6 +155,10 @@ public enum Problem {
             "%s returns a stage, and only a call is retried, not what goes on after it",
             "retry inside the method, or call the wrapper again when its stage has failed; @SafeWrapper(exclude = ...)"
                     + " leaves a method out of the marks on its type."),
+    OUTCOME_OF_OBJECT(
+            419,
+            "%s returns %s in every class, so the wrapper's cannot return an Outcome",
+            "name a handler that gives %2$s: @Recover(\"handler\")."),
 
     PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
     CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),

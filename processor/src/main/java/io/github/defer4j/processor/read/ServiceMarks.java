@@ -55,7 +55,12 @@ public final class ServiceMarks {
         return method.getKind() == ElementKind.METHOD
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC)
-                && OF_OBJECT.stream().noneMatch(signature -> Show.isSignature(signature, method));
+                && !isOfObject(method);
+    }
+
+    /** Whether every wrapper has such a method, and with a result of its own. */
+    public static boolean isOfObject(ExecutableElement method) {
+        return OF_OBJECT.stream().anyMatch(signature -> Show.isSignature(signature, method));
     }
 
     /** Whether marks on the type apply to the method. */
