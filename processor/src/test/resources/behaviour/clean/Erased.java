@@ -2,7 +2,7 @@ package behaviour.clean;
 
 import io.github.defer4j.Defer;
 
-/** A result that fits the interface only once generics are gone; to Eclipse's processors that is another method. */
+/** A result that fits the interface only once generics are gone. */
 @SuppressWarnings("unchecked")
 public class Erased implements Lookup {
     @Override

@@ -141,6 +141,31 @@ public class Parts {
         int api();
     }
 
+    /** Two interfaces give the same methods: the narrower results are in the second. */
+    public interface FixedBag<T> extends Bag<T>, Fixed<T> {
+        /** Marked. */
+        @Defer("isEmpty()")
+        int size();
+
+        boolean isEmpty();
+    }
+
+    interface Bag<T> extends Rich<T> {}
+
+    interface Fixed<T> extends Rich<T> {
+        @Override
+        Fixed<T> tail();
+
+        @Override
+        <S> Fixed<S> zip(Rich<S> other);
+    }
+
+    interface Rich<T> {
+        Rich<T> tail();
+
+        <S> Rich<S> zip(Rich<S> other);
+    }
+
     /** Its step throws what the interface allows. */
     public static class Allowed extends Parts implements Closeable {
         @Override

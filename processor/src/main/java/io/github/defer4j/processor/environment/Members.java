@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -33,6 +35,7 @@ public final class Members {
     private final TypeKit kit;
     private final Map<DeclaredType, Map<String, List<Method>>> methods = new HashMap<>();
     private final Map<DeclaredType, List<Field>> fields = new HashMap<>();
+    private final Map<Method, ExecutableType> signatures = new HashMap<>();
 
     Members(Types types, TypeKit kit) {
         this.types = types;
@@ -118,7 +121,16 @@ public final class Members {
     }
 
     public ExecutableType typeOf(Method method) {
-        return (ExecutableType) types.asMemberOf(method.site(), method.element());
+        return signatures.computeIfAbsent(
+                method, unknown -> (ExecutableType) types.asMemberOf(declaring(method), method.element()));
+    }
+
+    // Of several interfaces with such a method, Eclipse takes the first one that it comes upon.
+    private DeclaredType declaring(Method method) {
+        DeclaredType owner = (DeclaredType) method.element().getEnclosingElement().asType();
+        return isFromInterface(method)
+                ? kit.superType(method.site(), owner).orElse(method.site())
+                : method.site();
     }
 
     /** Whether one of the two implements or overrides the other in a type that has both. */
@@ -126,9 +138,25 @@ public final class Members {
         if (!one.element().getSimpleName().equals(other.element().getSimpleName())) {
             return false;
         }
-        ExecutableType left = typeOf(one);
-        ExecutableType right = typeOf(other);
-        return types.isSubsignature(left, right) || types.isSubsignature(right, left);
+        return isOverrideEquivalent(typeOf(one), typeOf(other));
+    }
+
+    private boolean isOverrideEquivalent(ExecutableType one, ExecutableType other) {
+        return types.isSubsignature(one, other)
+                || types.isSubsignature(other, one)
+                || isErasure(one, other)
+                || isErasure(other, one);
+    }
+
+    // JLS 8.4.2; to Eclipse a generic method and one without variables are two.
+    private boolean isErasure(ExecutableType plain, ExecutableType generic) {
+        List<? extends TypeMirror> erased =
+                generic.getParameterTypes().stream().map(types::erasure).toList();
+        return plain.getTypeVariables().isEmpty()
+                && !generic.getTypeVariables().isEmpty()
+                && erased.size() == plain.getParameterTypes().size()
+                && IntStream.range(0, erased.size())
+                        .allMatch(i -> types.isSameType(plain.getParameterTypes().get(i), erased.get(i)));
     }
 
     private void addUnlessOverridden(Method method, List<Method> found) {
@@ -147,8 +175,7 @@ public final class Members {
     private boolean overrides(Method known, Method method) {
         return !known.element().getModifiers().contains(Modifier.PRIVATE)
                 && known.element().getParameters().size() == method.element().getParameters().size()
-                && (types.isSubsignature(typeOf(known), typeOf(method))
-                        || types.isSubsignature(typeOf(method), typeOf(known)));
+                && isOverrideEquivalent(typeOf(known), typeOf(method));
     }
 
     // Two interfaces may give one method with different results; an implementation has the narrower one.
@@ -156,12 +183,26 @@ public final class Members {
         if (!isFromInterface(known) || !isFromInterface(method)) {
             return false;
         }
-        TypeMirror narrow = typeOf(method).getReturnType();
-        TypeMirror wide = typeOf(known).getReturnType();
+        ExecutableType better = typeOf(method);
+        TypeMirror narrow = better.getReturnType();
+        TypeMirror wide = result(typeOf(known), better.getTypeVariables());
         return !types.isSameType(narrow, wide)
                 && kit.isReference(narrow)
                 && kit.isReference(wide)
                 && types.isSubtype(narrow, wide);
+    }
+
+    // Each of two generic methods has variables of its own; results compare with one set of them (JLS 8.4.5).
+    private TypeMirror result(ExecutableType type, List<? extends TypeVariable> variables) {
+        List<? extends TypeVariable> own = type.getTypeVariables();
+        if (own.size() != variables.size()) {
+            return type.getReturnType();
+        }
+        Map<Element, TypeMirror> renamed = new HashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            renamed.put(own.get(i).asElement(), variables.get(i));
+        }
+        return new Substitution(types, renamed).apply(type.getReturnType());
     }
 
     private static boolean isFromInterface(Method method) {
