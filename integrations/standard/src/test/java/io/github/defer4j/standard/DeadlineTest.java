@@ -110,6 +110,7 @@ class DeadlineTest {
             DeadlineTimer outer = DeadlineTimer.start(60, TimeUnit.MILLISECONDS);
             DeadlineTimer inner = DeadlineTimer.start(20, TimeUnit.MILLISECONDS);
             spin(200);
+            awaitInterrupt();
             Exception failure = heeds ? assertThrows(InterruptedException.class, () -> Thread.sleep(1)) : null;
             assertThrows(TimeoutException.class, () -> DeadlineTimer.end(inner, failure));
             assertThrows(InterruptedException.class, () -> Thread.sleep(10_000));
