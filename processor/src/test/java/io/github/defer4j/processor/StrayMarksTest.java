@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.defer4j.processor.testing.Sources;
 import io.github.defer4j.processor.testing.TestCompiler;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** D4J-606 where Eclipse's compiler tells no line: the words have to say where it is. */
 class StrayMarksTest {
@@ -40,6 +42,31 @@ class StrayMarksTest {
     @EnumSource
     void onAPackage(TestCompiler compiler) {
         checkOne(compiler, "@Logged package shop;", "@Logged has no meaning on a package", "@Logged on package shop");
+    }
+
+    /** Written again with the type, it would make the wrapper a service, whose wrapper would have it too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE_USE, METHOD, PARAMETER", "METHOD, PARAMETER"})
+    void notOnTheWrapper(String targets) {
+        Sources sources = Sources.of(
+                """
+                package shop;
+                import java.lang.annotation.ElementType;
+                @java.lang.annotation.Target({%s})
+                @io.github.defer4j.Defer("Store.done()")
+                @interface NonNull {}
+                """
+                        .formatted(targets.replaceAll("\\w+", "ElementType.$0")),
+                """
+                package shop;
+                public class Store {
+                    @NonNull public String put(@NonNull String what) { return what; }
+                    static void done() {}
+                }
+                """);
+
+        TestCompiler.selected().forEach(compiler -> assertEquals(
+                Set.of("shop/StoreSafe.java"), compiler.compile(sources).clean().generatedSources().keySet()));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.defer4j.processor.environment.Access;
+import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +22,10 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 final class AnnotationCopies {
     private AnnotationCopies() {}
 
-    /** Those that the wrapper's package can see. */
+    /** Those that the wrapper's package can see, but no marks: with one, the wrapper would be a service itself. */
     static List<AnnotationSpec> of(List<? extends AnnotationMirror> mirrors, Access access) {
         return mirrors.isEmpty() ? List.of() : mirrors.stream()
+                .filter(mirror -> !ServiceMarks.isComposed(mirror))
                 .filter(mirror -> access.toType(mirror.getAnnotationType().asElement()))
                 .map(AnnotationCopies::copy)
                 .toList();

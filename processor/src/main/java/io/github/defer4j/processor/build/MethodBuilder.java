@@ -17,6 +17,7 @@ import io.github.defer4j.processor.environment.Stages;
 import io.github.defer4j.processor.model.Body;
 import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.SafeMethod;
+import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -138,6 +139,7 @@ final class MethodBuilder {
     private boolean isNullness(AnnotationMirror mirror) {
         return NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString())
                 && bound.context().access().toType(mirror.getAnnotationType().asElement())
+                && !ServiceMarks.isComposed(mirror)
                 && !Targets.isTypeUse(mirror);
     }
 

@@ -50,6 +50,12 @@ public final class ServiceMarks {
         return Composition.isComposed(annotation);
     }
 
+    /** Whether it stands for marks, by itself or as what holds repeated ones that do. */
+    public static boolean isComposed(AnnotationMirror mirror) {
+        return Composition.opened(mirror).stream()
+                .anyMatch(each -> isComposed((TypeElement) each.getAnnotationType().asElement()));
+    }
+
     /** Whether marks on the type are meant for such a method, unless they leave it out. */
     public static boolean isForTypes(ExecutableElement method) {
         return method.getKind() == ElementKind.METHOD
