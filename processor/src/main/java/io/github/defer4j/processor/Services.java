@@ -5,6 +5,7 @@ import io.github.defer4j.processor.read.ServiceMarks;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -53,8 +54,7 @@ record Services(Map<String, TypeElement> direct, Map<String, TypeElement> compos
         // All at once: each question walks through all classes of the round.
         for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
             if (isWanted.test(element)) {
-                TypeElement service = typeOf(element);
-                services.put(service.getQualifiedName().toString(), service);
+                typeOf(element).ifPresent(service -> services.put(service.getQualifiedName().toString(), service));
             }
         }
     }
@@ -80,11 +80,12 @@ record Services(Map<String, TypeElement> direct, Map<String, TypeElement> compos
         return false;
     }
 
-    private static TypeElement typeOf(Element element) {
+    // None of a package or a module: it is the compiler that tells of a mark there, and Eclipse's asks us first.
+    private static Optional<TypeElement> typeOf(Element element) {
         Element each = element;
-        while (!(each instanceof TypeElement)) {
+        while (each != null && !(each instanceof TypeElement)) {
             each = each.getEnclosingElement();
         }
-        return (TypeElement) each;
+        return Optional.ofNullable((TypeElement) each);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.defer4j.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.defer4j.processor.testing.Sources;
 import io.github.defer4j.processor.testing.TestCompiler;
@@ -42,6 +44,18 @@ class StrayMarksTest {
     @EnumSource
     void onAPackage(TestCompiler compiler) {
         checkOne(compiler, "@Logged package shop;", "@Logged has no meaning on a package", "@Logged on package shop");
+    }
+
+    /** Eclipse's compiler asks processors before it says so itself. */
+    @ParameterizedTest
+    @EnumSource
+    void oursOnAPackage(TestCompiler compiler) {
+        Sources sources = Sources.of("@io.github.defer4j.Retry(\"done\") package shop;", "package shop; class Store {}");
+
+        String report = compiler.compile(sources).errors().toString();
+
+        assertTrue(report.contains("applicable") || report.contains("disallowed"), report);
+        assertFalse(report.contains("Internal") || report.contains("D4J"), report);
     }
 
     /** Written again with the type, it would make the wrapper a service, whose wrapper would have it too. */
