@@ -26,6 +26,8 @@ class CleanTest {
             "Kinds_LevelSafe",
             "Kinds_Outer_InnerSafe",
             "Kinds_PartSafe",
+            "LateOutcomeSafe",
+            "LateSafe",
             "LegacySafe");
 
     static Stream<Arguments> compilersAndReleases() {
