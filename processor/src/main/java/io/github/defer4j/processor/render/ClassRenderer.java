@@ -131,7 +131,8 @@ public final class ClassRenderer {
         boolean isShort = type instanceof ClassName known
                 && (imported.contains(known) || known.packageName().equals("java.lang"))
                 && known.enclosingClassName() == null;
-        return isShort ? ((ClassName) type).simpleName() : type.toString();
+        // The erasure of a primitive type keeps what stands on it.
+        return isShort ? ((ClassName) type).simpleName() : type.withoutAnnotations().toString();
     }
 
     private static Optional<TypeName> raw(TypeName type) {
