@@ -142,17 +142,23 @@ final class TypeNames {
         }
 
         private List<AnnotationSpec> specs(TypeMirror type, TypeMirror written) {
-            List<AnnotationMirror> mirrors = new ArrayList<>(type.getAnnotationMirrors());
+            List<AnnotationMirror> mirrors = new ArrayList<>();
+            add(type.getAnnotationMirrors(), mirrors);
             if (written != null) {
-                for (AnnotationMirror each : written.getAnnotationMirrors()) {
-                    if (type.getAnnotationMirrors().stream().noneMatch(known -> isSameKind(known, each))) {
-                        mirrors.add(each);
-                    }
-                }
+                add(written.getAnnotationMirrors(), mirrors);
             }
             // On Eclipse's compiler a use of a variable has what stands on its declaration.
             mirrors.removeIf(mirror -> !Targets.isTypeUse(mirror));
             return annotations(mirrors);
+        }
+
+        // Each once: Eclipse's compiler puts what stands on a variable beside what stands on the type in its place.
+        private static void add(List<? extends AnnotationMirror> more, List<AnnotationMirror> mirrors) {
+            for (AnnotationMirror each : more) {
+                if (mirrors.stream().noneMatch(known -> isSameKind(known, each))) {
+                    mirrors.add(each);
+                }
+            }
         }
 
         private static boolean isSameKind(AnnotationMirror one, AnnotationMirror other) {

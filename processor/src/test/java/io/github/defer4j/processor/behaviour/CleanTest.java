@@ -22,6 +22,7 @@ class CleanTest {
             "BoundedSafe",
             "BroadSafe",
             "ErasedSafe",
+            "HeirSafe",
             "Kinds_ApiSafe",
             "Kinds_LevelSafe",
             "Kinds_Outer_InnerSafe",
