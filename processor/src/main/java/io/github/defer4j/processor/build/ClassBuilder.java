@@ -50,7 +50,7 @@ public final class ClassBuilder {
         this.component = component;
         this.env = bound.context().env();
         this.service = bound.context().service();
-        this.types = new TypeNames(env.kit(), bound.context().access(), wrappers);
+        this.types = new TypeNames(env.kit(), bound.context().access(), wrappers, name.packageName(), nested());
         this.name = name;
     }
 
@@ -60,13 +60,15 @@ public final class ClassBuilder {
         VariableNames names = new VariableNames(env, variables);
         TypeName any = anyOf(parameters.size());
         List<SafeMethod> methods = bound.members().stream()
-                .map(member -> new MethodBuilder(bound, types.renaming(names.renamed(member)), name, any).build(member))
+                .map(member -> new MethodBuilder(
+                                bound, types.renaming(names.renamed(member)), types.visible(name), any)
+                        .build(member))
                 .toList();
         Outliner outliner = new Outliner(methods, !variables.isEmpty());
         return new SafeClass(
                 name,
                 topLevel(),
-                ClassName.get(service),
+                types.classOf(service),
                 // A private service has but a skeleton, which cannot name it.
                 bound.context().access().toType(service) ? types.of(service.asType()) : ClassName.OBJECT,
                 Access.isPublicType(service),
@@ -83,7 +85,8 @@ public final class ClassBuilder {
         TypeName[] unbounded = Stream.generate(() -> WildcardTypeName.subtypeOf(Object.class))
                 .limit(parameters)
                 .toArray(TypeName[]::new);
-        return parameters == 0 ? name : ParameterizedTypeName.get(name, unbounded);
+        ClassName raw = types.visible(name);
+        return parameters == 0 ? raw : ParameterizedTypeName.get(raw, unbounded);
     }
 
     private Element topLevel() {
@@ -132,6 +135,12 @@ public final class ClassBuilder {
         Set<String> names = new LinkedHashSet<>();
         variables.forEach(each -> names.add(each.name()));
         methods.forEach(method -> method.typeVariables().forEach(each -> names.add(each.name())));
+        names.addAll(nested());
+        return names;
+    }
+
+    private Set<String> nested() {
+        Set<String> names = new LinkedHashSet<>();
         for (DeclaredType each : bound.interfaces()) {
             env.members().hierarchy(each).forEach(type -> ElementFilter.typesIn(type.getEnclosedElements())
                     .forEach(nested -> names.add(nested.getSimpleName().toString())));

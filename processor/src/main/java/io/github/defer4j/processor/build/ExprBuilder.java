@@ -1,6 +1,5 @@
 package io.github.defer4j.processor.build;
 
-import com.palantir.javapoet.ClassName;
 import io.github.defer4j.processor.model.Expr;
 import io.github.defer4j.processor.model.Local;
 import io.github.defer4j.processor.resolve.Bound;
@@ -84,7 +83,7 @@ final class ExprBuilder {
         if (bound instanceof Bound.Field field) {
             String name = field.field().getSimpleName().toString();
             return field.receiver() instanceof Bound.Receiver.OnType on
-                    ? new Expr.StaticField(ClassName.get(on.type()), name)
+                    ? new Expr.StaticField(types.classOf(on.type()), name)
                     : new Expr.Field(build(Walk.receiver(field.receiver()).orElseThrow()), name);
         }
         Bound.Call call = (Bound.Call) bound;
@@ -93,7 +92,7 @@ final class ExprBuilder {
                 .toList();
         String name = call.method().getSimpleName().toString();
         return call.receiver() instanceof Bound.Receiver.OnType on
-                ? new Expr.StaticCall(ClassName.get(on.type()), name, arguments)
+                ? new Expr.StaticCall(types.classOf(on.type()), name, arguments)
                 : new Expr.Call(build(Walk.receiver(call.receiver()).orElseThrow()), name, arguments);
     }
 

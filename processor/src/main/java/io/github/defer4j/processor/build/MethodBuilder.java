@@ -58,7 +58,7 @@ final class MethodBuilder {
         this.types = types;
         this.wrapper = wrapper;
         this.anyWrapper = anyWrapper;
-        this.service = ClassName.get(bound.context().service());
+        this.service = types.classOf(bound.context().service());
     }
 
     SafeMethod build(BoundService.Member member) {
@@ -95,7 +95,8 @@ final class MethodBuilder {
         member.marked().get().steps().stream()
                 .flatMap(step -> step.acquire().flatMap(BoundStep.Acquire::holder).stream())
                 .forEach(holder -> users.add(holder.name()));
-        return MethodNames.of(users, BodyBuilder.hidingNames(member.marked().get(), service));
+        return MethodNames.of(users, BodyBuilder.hidingNames(
+                member.marked().get(), ClassName.get(bound.context().service())));
     }
 
     private static Set<Modifier> modifiers(ExecutableElement method, boolean varargs) {

@@ -12,6 +12,7 @@ import io.github.defer4j.processor.environment.TypeKit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -36,27 +37,38 @@ final class TypeNames {
     private final TypeKit kit;
     private final Access access;
     private final Map<String, ClassName> wrappers;
+    private final String from;
+    private final Set<String> hidden;
     private final Map<Element, String> renamed;
     private final Annotated annotated = new Annotated();
 
     /**
      * @param wrappers wrappers that this run writes, by simple name: they are no types yet
+     * @param from the wrapper's package
+     * @param hidden what stands for another type in the wrapper
      */
-    TypeNames(TypeKit kit, Access access, Map<String, ClassName> wrappers) {
-        this(kit, access, wrappers, Map.of());
+    TypeNames(TypeKit kit, Access access, Map<String, ClassName> wrappers, String from, Set<String> hidden) {
+        this(kit, access, wrappers, from, hidden, Map.of());
     }
 
     private TypeNames(
-            TypeKit kit, Access access, Map<String, ClassName> wrappers, Map<Element, String> renamed) {
+            TypeKit kit,
+            Access access,
+            Map<String, ClassName> wrappers,
+            String from,
+            Set<String> hidden,
+            Map<Element, String> renamed) {
         this.kit = kit;
         this.access = access;
         this.wrappers = wrappers;
+        this.from = from;
+        this.hidden = hidden;
         this.renamed = renamed;
     }
 
     /** The same, with other names for some type variables. */
     TypeNames renaming(Map<Element, String> variables) {
-        return new TypeNames(kit, access, wrappers, variables);
+        return new TypeNames(kit, access, wrappers, from, hidden, variables);
     }
 
     String nameOf(TypeVariable variable) {
@@ -84,8 +96,23 @@ final class TypeNames {
     }
 
     /** The class alone, as it stands before a dot. */
-    static ClassName classOf(TypeElement type) {
-        return ClassName.get(type);
+    ClassName classOf(TypeElement type) {
+        return visible(ClassName.get(type));
+    }
+
+    /**
+     * A class of the wrapper's package by its full name, if its own means what an interface of the wrapper nests, as
+     * {@code Entry} does in a {@code Map}. JavaPoet writes such a class shortly in any case, unless it seems to be of
+     * no package.
+     */
+    ClassName visible(ClassName type) {
+        ClassName top = type.topLevelClassName();
+        if (from.isEmpty() || !top.packageName().equals(from) || !hidden.contains(top.simpleName())) {
+            return type;
+        }
+        List<String> nested = type.simpleNames();
+        return ClassName.get(
+                "", from + "." + top.simpleName(), nested.subList(1, nested.size()).toArray(String[]::new));
     }
 
     /** Whether an array may be passed for another, whose elements are of a wider class. */
@@ -192,7 +219,7 @@ final class TypeNames {
 
         @Override
         public TypeName visitDeclared(DeclaredType type, TypeMirror written) {
-            ClassName raw = ClassName.get((TypeElement) type.asElement());
+            ClassName raw = classOf((TypeElement) type.asElement());
             List<AnnotationSpec> specs = specs(type, written);
             TypeName outer = TypeKit.outer(type).map(TypeNames.this::of).orElse(null);
             if (outer instanceof ParameterizedTypeName parameterized) {
@@ -225,10 +252,10 @@ final class TypeNames {
         @Override
         public TypeName visitError(ErrorType type, TypeMirror written) {
             String name = type.asElement().getSimpleName().toString();
-            ClassName own = wrappers.get(name);
-            if (own == null) {
+            if (!wrappers.containsKey(name)) {
                 return ClassName.get("", name);
             }
+            ClassName own = visible(wrappers.get(name));
             return type.getTypeArguments().isEmpty()
                     ? own
                     : ParameterizedTypeName.get(own, arguments(type, written).toArray(TypeName[]::new));
