@@ -51,7 +51,11 @@ final class PlacementChecks {
             if (method.getModifiers().contains(Modifier.PRIVATE)) {
                 first(service.marks().of(method))
                         .forEach(place -> findings.add(
-                                Finding.of(Problem.PRIVATE_METHOD, place, Show.method(method))));
+                                Finding.of(
+                                        Problem.PRIVATE_METHOD,
+                                        place,
+                                        Show.method(method),
+                                        Show.wayOutOfPrivate(method))));
             }
         }
     }

@@ -160,7 +160,7 @@ public enum Problem {
             "%s returns %s in every class, so the wrapper's cannot return an Outcome",
             "name a handler that gives %2$s: @Recover(\"handler\")."),
 
-    PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "make it package-private (no modifier)."),
+    PRIVATE_METHOD(501, "%s is private, so the wrapper cannot call it", "%2$s."),
     CONSTRUCTOR(502, "a constructor has no wrapper", "put the mark on a method that makes the object."),
     PRIVATE_TYPE(503, "%s is private, so its wrapper cannot name it", "make it package-private (no modifier)."),
     NOTHING_MARKED(

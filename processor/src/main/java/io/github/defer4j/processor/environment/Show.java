@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -111,5 +112,15 @@ public final class Show {
         return arguments.isEmpty()
                 ? ""
                 : arguments.stream().map(Show::type).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    /** What to do about a private member: those of an interface are public without a modifier. */
+    public static String wayOutOfPrivate(Element member) {
+        if (!member.getEnclosingElement().getKind().isInterface()) {
+            return "make it package-private (no modifier)";
+        }
+        return member.getModifiers().contains(Modifier.STATIC)
+                ? "remove 'private'"
+                : "make it default in place of private";
     }
 }

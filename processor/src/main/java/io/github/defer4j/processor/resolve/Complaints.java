@@ -170,7 +170,7 @@ final class Complaints {
             return "name a public member of " + Show.type(owner) + ", or write a method of the service and call that";
         }
         return member.getModifiers().contains(Modifier.PRIVATE)
-                ? "make it package-private (no modifier)"
+                ? Show.wayOutOfPrivate(member)
                 : "make it public, or use it in a method of the service and call that";
     }
 
