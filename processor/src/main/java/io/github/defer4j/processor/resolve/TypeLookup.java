@@ -1,6 +1,7 @@
 package io.github.defer4j.processor.resolve;
 
 import io.github.defer4j.processor.diagnostic.Similar;
+import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.Env;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,16 +63,32 @@ final class TypeLookup {
         return names;
     }
 
-    /** Full names of types like the one that a path begins with, where only its package is misspelt. */
+    /** Full names of types like the one that a path begins with, where either its package or its own name is misspelt. */
     List<String> alike(List<String> names) {
         for (int i = 1; i < names.size(); i++) {
             if (Character.isUpperCase(names.get(i).codePointAt(0))) {
+                String home = String.join(".", names.subList(0, i));
                 String type = names.get(i);
-                List<String> packages = Similar.to(String.join(".", names.subList(0, i)), packagesWith(type));
-                return packages.stream().map(each -> each + "." + type).toList();
+                List<String> neighbours = inPackage(home, type);
+                return neighbours.isEmpty()
+                        ? Similar.to(home, packagesWith(type)).stream().map(each -> each + "." + type).toList()
+                        : neighbours;
             }
         }
         return List.of();
+    }
+
+    private List<String> inPackage(String home, String type) {
+        PackageElement found = env.elements().getPackageElement(home);
+        List<String> names = found == null
+                ? List.of()
+                : ElementFilter.typesIn(found.getEnclosedElements()).stream()
+                        .map(each -> each.getSimpleName().toString())
+                        .toList();
+        return Similar.to(type, names).stream()
+                .filter(each -> qualified(home, each).filter(Access::isPublicType).isPresent())
+                .map(each -> home + "." + each)
+                .toList();
     }
 
     // For Java 8, which has no modules, compilers tell of none.
