@@ -3,8 +3,12 @@ package io.github.defer4j.processor.build;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Env;
 import io.github.defer4j.processor.environment.Members;
+import io.github.defer4j.processor.environment.Substitution;
+import io.github.defer4j.processor.environment.TypeKit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Methods between which a lambda expression may not decide: javac -Xlint:overloads warns where such methods are
@@ -45,10 +50,11 @@ final class AmbiguousOverloads {
         }
         int count = Math.max(
                 one.element().getParameters().size(), other.element().getParameters().size());
+        Substitution renaming = renaming(env.members().typeOf(other), env.members().typeOf(one));
         boolean lambdas = false;
         for (int i = 0; i < count; i++) {
             Optional<TypeMirror> left = parameter(one, i);
-            Optional<TypeMirror> right = parameter(other, i);
+            Optional<TypeMirror> right = parameter(other, i).map(renaming::apply);
             if (left.isEmpty() || right.isEmpty()) {
                 return false;
             }
@@ -61,6 +67,27 @@ final class AmbiguousOverloads {
             }
         }
         return lambdas;
+    }
+
+    // To javac the variables of two generic methods are the same ones where they have the same bounds.
+    private Substitution renaming(ExecutableType from, ExecutableType to) {
+        List<? extends TypeVariable> own = from.getTypeVariables();
+        List<? extends TypeVariable> others = to.getTypeVariables();
+        if (own.size() == others.size()) {
+            Substitution renaming = Substitution.renaming(env.types(), own, others);
+            if (IntStream.range(0, own.size()).allMatch(i -> isBoundAlike(own.get(i), others.get(i), renaming))) {
+                return renaming;
+            }
+        }
+        return new Substitution(env.types(), Map.of());
+    }
+
+    private boolean isBoundAlike(TypeVariable one, TypeVariable other, Substitution renaming) {
+        List<? extends TypeMirror> bounds = TypeKit.bounds(one);
+        List<? extends TypeMirror> others = TypeKit.bounds(other);
+        return bounds.size() == others.size()
+                && IntStream.range(0, bounds.size())
+                        .allMatch(i -> env.types().isSameType(renaming.apply(bounds.get(i)), others.get(i)));
     }
 
     // The last parameter of a varargs method stands for any number.

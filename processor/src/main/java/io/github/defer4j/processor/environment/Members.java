@@ -195,14 +195,9 @@ public final class Members {
     // Each of two generic methods has variables of its own; results compare with one set of them (JLS 8.4.5).
     private TypeMirror result(ExecutableType type, List<? extends TypeVariable> variables) {
         List<? extends TypeVariable> own = type.getTypeVariables();
-        if (own.size() != variables.size()) {
-            return type.getReturnType();
-        }
-        Map<Element, TypeMirror> renamed = new HashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            renamed.put(own.get(i).asElement(), variables.get(i));
-        }
-        return new Substitution(types, renamed).apply(type.getReturnType());
+        return own.size() == variables.size()
+                ? Substitution.renaming(types, own, variables).apply(type.getReturnType())
+                : type.getReturnType();
     }
 
     private static boolean isFromInterface(Method method) {

@@ -1,5 +1,7 @@
 package io.github.defer4j.processor.environment;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,16 @@ public final class Substitution extends SimpleTypeVisitor14<TypeMirror, Void> {
     public Substitution(Types types, Map<? extends Element, ? extends TypeMirror> replacements) {
         this.types = types;
         this.replacements = replacements;
+    }
+
+    /** For two generic methods with as many variables: puts the other's in the place of the one's own. */
+    public static Substitution renaming(
+            Types types, List<? extends TypeVariable> own, List<? extends TypeVariable> others) {
+        Map<Element, TypeMirror> renamed = new HashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            renamed.put(own.get(i).asElement(), others.get(i));
+        }
+        return new Substitution(types, renamed);
     }
 
     public TypeMirror apply(TypeMirror type) {

@@ -21,6 +21,7 @@ class CleanTest {
             "AnnotatedSafe",
             "BoundedSafe",
             "BroadSafe",
+            "ChoosingSafe",
             "ErasedSafe",
             "HeirSafe",
             "Kinds_ApiSafe",
