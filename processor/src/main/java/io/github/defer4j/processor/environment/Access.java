@@ -13,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -33,7 +34,8 @@ public record Access(String home) {
                 return false;
             }
         }
-        return true;
+        // What a class file names may be on no class path; javac knows once it has been asked for modifiers.
+        return type.asType().getKind() != TypeKind.ERROR;
     }
 
     /** All that must be written down to name this type. */
