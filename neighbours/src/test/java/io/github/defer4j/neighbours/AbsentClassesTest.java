@@ -46,6 +46,15 @@ class AbsentClassesTest {
         assertEquals("closed\nabc\n", run("shop.Desk"));
     }
 
+    /** Eclipse shows them as it shows what another processor may still make, and its service waits. */
+    @Test
+    void methodsThatNameThemAreLeftOutOnJavac() {
+        build("signatures");
+        service("signatures-service").silently();
+
+        assertEquals("closed\nawide\n", run("shop.Stall"));
+    }
+
     private void build(String base) {
         Javac.into(project.folder("parts"))
                 .options("-proc:none")

@@ -11,14 +11,24 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVisitor;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** What a class in the wrapper's package can reach (JLS 6.6): the wrapper is no subclass of the service. */
 public record Access(String home) {
+    /** Whether a processor may still make it. What only a class file names, javac shows as declared. */
+    private static final TypeVisitor<Boolean, Void> AWAITED = new SimpleTypeVisitor14<>(false) {
+        @Override
+        public Boolean visitError(ErrorType type, Void unused) {
+            return true;
+        }
+    };
 
     /** The member by itself; its class may still be out of reach. */
     public boolean toMember(Element member) {
@@ -48,6 +58,7 @@ public record Access(String home) {
                     .filter(Objects::nonNull)
                     .allMatch(this::toType);
             case INTERSECTION -> toTypes(((IntersectionType) type).getBounds());
+            case ERROR -> type.accept(AWAITED, null);
             default -> true;
         };
     }

@@ -121,8 +121,13 @@ public final class Members {
     }
 
     public ExecutableType typeOf(Method method) {
-        return signatures.computeIfAbsent(
-                method, unknown -> (ExecutableType) types.asMemberOf(declaring(method), method.element()));
+        return signatures.computeIfAbsent(method, this::memberType);
+    }
+
+    private ExecutableType memberType(Method method) {
+        // javac fails where such a class is on no class path, unless its kind has been asked for.
+        method.element().getThrownTypes().forEach(TypeMirror::getKind);
+        return (ExecutableType) types.asMemberOf(declaring(method), method.element());
     }
 
     // Of several interfaces with such a method, Eclipse takes the first one that it comes upon.

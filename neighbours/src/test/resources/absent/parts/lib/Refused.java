@@ -1,0 +1,5 @@
+package lib;
+
+public class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+}

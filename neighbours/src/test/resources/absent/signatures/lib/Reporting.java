@@ -1,0 +1,7 @@
+package lib;
+
+public interface Reporting {
+    default Report report() {
+        return new Report();
+    }
+}
