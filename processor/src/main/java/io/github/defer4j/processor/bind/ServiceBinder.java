@@ -250,7 +250,7 @@ public final class ServiceBinder {
     }
 
     private boolean isWritable(Members.Method method) {
-        return service.access().barrier(env.members().typeOf(method)).isEmpty();
+        return service.access().canWrite(env.members().typeOf(method));
     }
 
     private static boolean isFinalizer(ExecutableElement method) {

@@ -82,6 +82,14 @@ public record Access(String home) {
         return written.stream().filter(type -> !toType(type)).findFirst();
     }
 
+    /** Whether a method can be declared so. Java has no bounds that are arrays, but an heir of a generic class may get one. */
+    public boolean canWrite(ExecutableType method) {
+        return barrier(method).isEmpty()
+                && method.getTypeVariables().stream()
+                        .flatMap(variable -> TypeKit.bounds(variable).stream())
+                        .noneMatch(bound -> bound.getKind() == TypeKind.ARRAY);
+    }
+
     /** Visible to every package. */
     public static boolean isPublicType(Element type) {
         for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {

@@ -30,7 +30,8 @@ class CleanTest {
             "Kinds_PartSafe",
             "LateOutcomeSafe",
             "LateSafe",
-            "LegacySafe");
+            "LegacySafe",
+            "PairsSafe");
 
     static Stream<Arguments> compilersAndReleases() {
         return Arrays.stream(TestCompiler.values())
