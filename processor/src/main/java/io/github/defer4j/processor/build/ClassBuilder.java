@@ -50,7 +50,8 @@ public final class ClassBuilder {
         this.component = component;
         this.env = bound.context().env();
         this.service = bound.context().service();
-        this.types = new TypeNames(env.kit(), bound.context().access(), wrappers, name.packageName(), nested());
+        this.types = new TypeNames(env.kit(), bound.context().access(), wrappers, name.packageName(), nested())
+                .renaming(VariableNames.hidden(typeParameters()));
         this.name = name;
     }
 

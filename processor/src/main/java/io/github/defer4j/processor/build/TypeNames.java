@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.defer4j.processor.environment.Access;
 import io.github.defer4j.processor.environment.TypeKit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,11 @@ final class TypeNames {
         this.renamed = renamed;
     }
 
-    /** The same, with other names for some type variables. */
+    /** The same, with other names for some more type variables. */
     TypeNames renaming(Map<Element, String> variables) {
-        return new TypeNames(kit, access, wrappers, from, hidden, variables);
+        Map<Element, String> all = new HashMap<>(renamed);
+        all.putAll(variables);
+        return new TypeNames(kit, access, wrappers, from, hidden, all);
     }
 
     String nameOf(TypeVariable variable) {

@@ -3,6 +3,7 @@ package io.github.defer4j.processor.build;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.defer4j.processor.bind.BoundService;
 import io.github.defer4j.processor.environment.Env;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeVariable;
 
 /**
@@ -23,6 +25,26 @@ final class VariableNames {
     VariableNames(Env env, List<TypeVariableName> ofClass) {
         this.env = env;
         this.ofClass = ofClass.stream().map(TypeVariableName::name).collect(Collectors.toSet());
+    }
+
+    /**
+     * The same for the classes around an inner one, whose variables its own may hide.
+     *
+     * @param ofClasses from the outside in
+     */
+    static Map<Element, String> hidden(List<TypeParameterElement> ofClasses) {
+        UniqueNames unique = new UniqueNames();
+        ofClasses.forEach(each -> unique.reserve(each.getSimpleName().toString()));
+        Map<String, Element> seen = new HashMap<>();
+        Map<Element, String> renamed = new LinkedHashMap<>();
+        for (TypeParameterElement each : ofClasses) {
+            String name = each.getSimpleName().toString();
+            Element outer = seen.put(name, each);
+            if (outer != null) {
+                renamed.put(outer, unique.unique(name));
+            }
+        }
+        return renamed;
     }
 
     Map<Element, String> renamed(BoundService.Member member) {
