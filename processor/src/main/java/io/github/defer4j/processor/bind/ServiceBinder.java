@@ -243,10 +243,12 @@ public final class ServiceBinder {
         return ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    // The JVM finalizes the service by itself; a signature that cannot be written down cannot be wrapped.
+    // The JVM finalizes the service by itself. A signature that cannot be written down cannot be wrapped: with a mark
+    // that is a mistake, unless only an heir in another package cannot write it.
     private boolean isCallable(Members.Method method) {
-        return !service.marks().of(method.element()).isEmpty()
-                || !isFinalizer(method.element()) && isWritable(method);
+        return service.marks().of(method.element()).isEmpty()
+                ? !isFinalizer(method.element()) && isWritable(method)
+                : isWritable(method) || service.access().inHome(method.element());
     }
 
     private boolean isWritable(Members.Method method) {

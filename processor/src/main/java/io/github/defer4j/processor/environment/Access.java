@@ -106,7 +106,8 @@ public record Access(String home) {
                 || element.getEnclosingElement() != null && element.getEnclosingElement().getKind().isInterface();
     }
 
-    private boolean inHome(Element member) {
+    /** Whether it is of the wrapper's package. */
+    public boolean inHome(Element member) {
         return home.equals(packageOf(member));
     }
 
