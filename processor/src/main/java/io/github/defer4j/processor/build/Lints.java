@@ -108,6 +108,10 @@ final class Lints {
         if (isDeprecated(declared.element())) {
             element(declared.element(), isExempt(declared));
         }
+        // An array in place of variable arity, or the other way round; Eclipse knows the word beside "all" only.
+        if (implementing(declared).anyMatch(own -> own.element().isVarArgs() != declared.element().isVarArgs())) {
+            warnings.addAll(List.of("all", "overrides"));
+        }
         ExecutableType wanted = env.members().typeOf(declared);
         if (implementing(declared).map(env.members()::typeOf).anyMatch(own -> isLooser(own, wanted))) {
             warnings.add("unchecked");

@@ -194,7 +194,13 @@ public final class Members {
         return !types.isSameType(narrow, wide)
                 && kit.isReference(narrow)
                 && kit.isReference(wide)
-                && types.isSubtype(narrow, wide);
+                && isNarrower(narrow, wide);
+    }
+
+    // Also if it fits by an unchecked conversion only (JLS 8.4.5).
+    private boolean isNarrower(TypeMirror narrow, TypeMirror wide) {
+        return types.isSubtype(narrow, wide)
+                || types.isAssignable(narrow, wide) && !types.isAssignable(wide, narrow);
     }
 
     // Each of two generic methods has variables of its own; results compare with one set of them (JLS 8.4.5).
