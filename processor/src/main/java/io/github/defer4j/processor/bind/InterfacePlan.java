@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The interfaces of the service whose methods the wrapper has with their signatures. */
 final class InterfacePlan {
@@ -75,7 +77,19 @@ final class InterfacePlan {
                 && methodsOf(candidate).stream().allMatch(method -> isFromObject(method) || members.stream()
                         .anyMatch(member -> member.keepsSignature()
                                 && member.method().element().getModifiers().contains(Modifier.PUBLIC)
-                                && env.members().isSame(member.method(), method)));
+                                && env.members().isSame(member.method(), method)))
+                && env.members().hierarchy(candidate).stream().allMatch(each -> hasSignatures(each, candidate));
+    }
+
+    // An interface may inherit one method raw and generic; whoever implements it has to write the raw one.
+    private boolean hasSignatures(TypeElement declaring, DeclaredType candidate) {
+        return ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
+                .filter(method -> declaring.getKind().isInterface() && isInstance(method))
+                .map(method -> new Members.Method(method, candidate))
+                .allMatch(method -> members.stream()
+                        .map(BoundService.Member::method)
+                        .filter(member -> env.members().isSame(member, method))
+                        .allMatch(member -> env.members().isSubsignature(member, method)));
     }
 
     // Such as Comparator.equals: every class has it.
@@ -86,10 +100,14 @@ final class InterfacePlan {
 
     private List<Members.Method> methodsOf(DeclaredType type) {
         return env.members().methods(type).stream()
-                .filter(method -> !method.element().getModifiers().contains(Modifier.STATIC)
-                        && !method.element().getModifiers().contains(Modifier.PRIVATE)
+                .filter(method -> isInstance(method.element())
                         && method.element().getEnclosingElement().getKind().isInterface())
                 .toList();
+    }
+
+    private static boolean isInstance(Element method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** Whether the member implements a method of one of the interfaces. */

@@ -146,6 +146,13 @@ public final class Members {
         return isOverrideEquivalent(typeOf(one), typeOf(other));
     }
 
+    /** Whether a class with the one can implement the other by it: the same signature, or its erasure (JLS 8.4.2). */
+    public boolean isSubsignature(Method one, Method other) {
+        ExecutableType own = typeOf(one);
+        ExecutableType wanted = typeOf(other);
+        return types.isSubsignature(own, wanted) || isErasure(own, wanted);
+    }
+
     private boolean isOverrideEquivalent(ExecutableType one, ExecutableType other) {
         return types.isSubsignature(one, other)
                 || types.isSubsignature(other, one)
